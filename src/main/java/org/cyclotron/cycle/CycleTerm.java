@@ -1,0 +1,38 @@
+package org.cyclotron.cycle;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term length&times;count of a cycle structure: {@code count} cycles of {@code length} states each.
+ *
+ * @param representative a state on one of these cycles, d field elements, or null when none was computed; not copied,
+ *     not to be changed
+ */
+public record CycleTerm(BigInteger length, BigInteger count, long @Nullable [] representative) {
+    public CycleTerm {
+        if (length.signum() <= 0 || count.signum() <= 0) {
+            throw new IllegalArgumentException("a term needs a positive length and count, not " + length + "×" + count);
+        }
+    }
+
+    /** A term without a representative. */
+    public static CycleTerm of(long length, long count) {
+        return new CycleTerm(BigInteger.valueOf(length), BigInteger.valueOf(count), null);
+    }
+
+    /** The states on these cycles: length &middot; count. */
+    public BigInteger states() {
+        return length.multiply(count);
+    }
+
+    /** The same length and count, whatever the representatives. */
+    public boolean sameAs(CycleTerm other) {
+        return length.equals(other.length) && count.equals(other.count);
+    }
+
+    @Override
+    public String toString() {
+        return length + "×" + count;
+    }
+}
