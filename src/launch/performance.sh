@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Called by ./check --performance with JAVA_HOME set and the classes compiled: prints every figure of speed.
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+mvn -q -B -o dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath > /dev/null
+for figures in src/test/java/org/cyclotron/performance/*Figures.java; do
+    name=$(basename "$figures" .java)
+    echo "== $name"
+    "$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
+        -cp "target/classes:target/test-classes:$(cat target/test-classpath)" "org.cyclotron.performance.$name"
+done
+echo "== Whole commands, from the shell"
+./cyclotron --version > /dev/null
+for run in 1 2 3; do
+    start=$(date +%s%N)
+    ./cyclotron analyze assets/samples/original.csv --field 2 > /dev/null
+    end=$(date +%s%N)
+    echo "analyze assets/samples/original.csv --field 2, run $run: $(((end - start) / 1000000)) ms"
+done
