@@ -1,0 +1,25 @@
+package org.cyclotron.analysis;
+
+import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.enumeration.Kernel;
+import org.cyclotron.enumeration.Kernels;
+
+/**
+ * How a register is analysed.
+ *
+ * @param walk whether the states are walked to check the algebraic answer
+ * @param kernel the kernel that walks them
+ * @param maximumSeconds a walk predicted to take longer than this is not begun
+ * @param budget how long to try to factor p^n &minus; 1
+ */
+public record AnalysisOptions(boolean walk, Kernel kernel, double maximumSeconds, FactoringBudget budget) {
+    /** Walking with a bitmap where it is predicted to take at most half a minute. */
+    public static AnalysisOptions standard() {
+        return new AnalysisOptions(true, Kernels.byId("bitmap"), 30, FactoringBudget.DEFAULT);
+    }
+
+    /** The same without walking. */
+    public AnalysisOptions withoutWalking() {
+        return new AnalysisOptions(false, kernel, maximumSeconds, budget);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cyclotron.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.analysis.AnalyzedRegister;
+import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.lfsr.csv.RegisterRow;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+
+/** Analyses the registers of a file one after another. */
+public final class AnalyzeRegisters {
+    private final InterfaceThread interfaceThread;
+
+    public AnalyzeRegisters(InterfaceThread interfaceThread) {
+        this.interfaceThread = interfaceThread;
+    }
+
+    /**
+     * Analyses registers in order. Cancelling ends the register under way and keeps those that were finished.
+     *
+     * @param finished hears of each register as soon as it is finished, on the calling thread
+     * @param progress counts registers, in thousandths of a register while its states are walked
+     */
+    public FileAnalysis run(
+            List<RegisterRow> rows,
+            AnalysisOptions options,
+            Consumer<AnalyzedRegister> finished,
+            Progress progress,
+            Cancellation cancellation) {
+        interfaceThread.refuse("Analysing registers");
+        List<AnalyzedRegister> registers = new ArrayList<>();
+        long total = rows.size() * 1000L;
+        for (RegisterRow row : rows) {
+            long base = registers.size() * 1000L;
+            try {
+                cancellation.check();
+                Progress withinRegister = (done, all) ->
+                        progress.report(base + (all > 0 ? (long) (1000.0 * done / all) : 0), total);
+                AnalyzedRegister register = new AnalyzedRegister(
+                        row, RegisterAnalyzer.analyze(row.lfsr(), options, withinRegister, cancellation));
+                registers.add(register);
+                finished.accept(register);
+            } catch (CancellationException e) {
+                return new FileAnalysis(registers, true);
+            }
+            progress.report(base + 1000, total);
+        }
+        return new FileAnalysis(registers, false);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Files that are either whole or untouched: content is written aside and moved into place. Depends on nothing.
+ */
+@NullMarked
+package org.cyclotron.storage;
+
+import org.jspecify.annotations.NullMarked;
