@@ -1,0 +1,172 @@
+package org.cyclotron.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.app.AnalyzeRegisters;
+import org.cyclotron.app.FileAnalysis;
+import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.enumeration.Kernels;
+import org.cyclotron.lfsr.csv.LfsrFile;
+import org.cyclotron.progress.Progress;
+import org.cyclotron.report.AnalysisDocument;
+import org.cyclotron.report.AnalysisFormat;
+import org.cyclotron.report.AnalysisFormats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cyclotron analyze}: factors, order and cycle structure of every register of a file. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Finds factors, order and cycle structure of every register of a file, by algebra and by walking.",
+        footer = {
+            "",
+            "Examples:",
+            "  cyclotron analyze assets/samples/original.csv --field 2",
+            "  cyclotron analyze registers.lfsr --format csv --output cycles.csv",
+            "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
+            "  cyclotron analyze small.csv --field 3 --list-cycles --states"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final AnalyzeRegisters analyze;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, csv, xml or latex; default: ${DEFAULT-VALUE}.")
+    private String format = "text";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--no-enumerate", description = "Do not walk the states: the algebraic answer alone.")
+    private boolean noEnumerate;
+
+    @Option(
+            names = "--kernel",
+            paramLabel = "KERNEL",
+            defaultValue = "bitmap",
+            description = "How states are walked: bitmap, floyd or brent; default: ${DEFAULT-VALUE}.")
+    private String kernel = "bitmap";
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "S",
+            defaultValue = "30",
+            description = "Do not walk a register that is predicted to take longer; default: ${DEFAULT-VALUE}.")
+    private double maximumSeconds;
+
+    @Option(names = "--list-cycles", description = "List every cycle with a representative (text, json or csv).")
+    private boolean listCycles;
+
+    @Option(names = "--states", description = "With --list-cycles: the states of every cycle, too.")
+    private boolean states;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "With --list-cycles: at most N cycles of each register.")
+    private @Nullable Long limit;
+
+    AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
+        this.terminal = terminal;
+        this.analyze = new AnalyzeRegisters(interfaceThread);
+    }
+
+    @Override
+    public Integer call() {
+        if (!listCycles && (states || limit != null)) {
+            throw new ParameterException(spec.commandLine(), "--states and --limit need --list-cycles");
+        }
+        LfsrFile registers = file.read(terminal);
+        file.reportProblems(terminal, registers);
+        if (listCycles) {
+            boolean complete = new CycleListingOutput(terminal, format, states, limit, spec).write(registers, output);
+            return complete ? exitCode(registers, false) : ExitCode.CANCELLED;
+        }
+        FileAnalysis analysis = analyzeInto(registers);
+        if (analysis.cancelled()) {
+            terminal.err().println("cyclotron: cancelled after " + analysis.registers().size() + " of "
+                    + registers.rows().size() + " registers; those are complete");
+            return ExitCode.CANCELLED;
+        }
+        return exitCode(registers, analysis.anyFailed());
+    }
+
+    private static int exitCode(LfsrFile registers, boolean anyFailed) {
+        if (anyFailed) {
+            return ExitCode.FAILED_VERIFICATION;
+        }
+        return registers.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    private FileAnalysis analyzeInto(LfsrFile registers) {
+        AnalysisFormat chosen = byId();
+        AnalysisOptions options = options();
+        FileAnalysis[] result = new FileAnalysis[1];
+        Output.write(terminal, output, out -> result[0] = analyze(registers, options, chosen, out));
+        return result[0];
+    }
+
+    private FileAnalysis analyze(LfsrFile registers, AnalysisOptions options, AnalysisFormat format, Writer out)
+            throws IOException {
+        AnalysisDocument document = format.begin(out);
+        try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
+            FileAnalysis analysis = analyze.run(
+                    registers.rows(),
+                    options,
+                    register -> {
+                        try {
+                            document.add(register);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    },
+                    terminal.interactive() ? line : Progress.NONE,
+                    terminal.cancellation());
+            document.finish(registers.problems(), analysis.cancelled());
+            return analysis;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private AnalysisFormat byId() {
+        try {
+            return AnalysisFormats.byId(format);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
+        }
+    }
+
+    private AnalysisOptions options() {
+        try {
+            AnalysisOptions standard = AnalysisOptions.standard();
+            return new AnalysisOptions(!noEnumerate, Kernels.byId(kernel), maximumSeconds, standard.budget());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--kernel: " + e.getMessage());
+        }
+    }
+}

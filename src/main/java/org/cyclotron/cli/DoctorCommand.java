@@ -1,0 +1,93 @@
+package org.cyclotron.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.cyclotron.app.Diagnosis;
+import org.cyclotron.report.Table;
+import org.cyclotron.report.TableFormats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code cyclotron doctor}: what this machine offers and what works here. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Says what this machine offers, what works here, and what to do about the rest.",
+        footer = {"", "Examples:", "  cyclotron doctor", "  cyclotron doctor --format json"})
+final class DoctorCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
+    private String format = "text";
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Diagnosis diagnosis = Diagnosis.examine();
+        if (format.equals("text")) {
+            diagnosis.findings().forEach(this::print);
+        } else {
+            print(table(diagnosis));
+        }
+        return diagnosis.healthy() ? ExitCode.OK : ExitCode.FAILED_VERIFICATION;
+    }
+
+    private void print(Diagnosis.Finding finding) {
+        String mark =
+                switch (finding.grade()) {
+                    case OK -> "ok     ";
+                    case WARNING -> "warning";
+                    case FAILED -> "FAILED ";
+                };
+        String padding = " ".repeat(Math.max(1, 22 - finding.id().length()));
+        terminal.out().println(mark + "  " + finding.id() + padding + finding.value()
+                + (finding.advice() == null ? "" : " – " + finding.advice()));
+    }
+
+    private void print(Table table) {
+        try {
+            terminal.out().print(TableFormats.byId(format).format(table));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
+        }
+    }
+
+    private static Table table(Diagnosis diagnosis) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Diagnosis.Finding finding : diagnosis.findings()) {
+            rows.add(Arrays.asList(
+                    finding.id(),
+                    finding.grade().name().toLowerCase(Locale.ROOT),
+                    finding.value(),
+                    finding.advice()));
+        }
+        return new Table(
+                "diagnosis",
+                "What works here",
+                List.of(
+                        new Table.Column("id", "Subject", false),
+                        new Table.Column("grade", "Grade", false),
+                        new Table.Column("value", "Found", false),
+                        new Table.Column("advice", "Advice", false)),
+                rows);
+    }
+}

@@ -1,0 +1,53 @@
+package org.cyclotron.report;
+
+import java.io.Writer;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as this project writes it: indented by two spaces, line feeds, arrays of numbers on one line. */
+final class JsonText {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private JsonText() {}
+
+    /** A generator that flushes, but does not close, its target. */
+    static JsonGenerator generator(Writer out) {
+        return MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out);
+    }
+
+    /** A property whose value may exceed 2^53: a string, or null. */
+    static void writeBig(JsonGenerator json, String name, @Nullable BigInteger value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    /** A property with text, or null. */
+    static void writeText(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    /** An array of field elements, which are below 2^53, or null. */
+    static void writeElements(JsonGenerator json, String name, long @Nullable [] elements) {
+        if (elements == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeName(name);
+        json.writeArray(elements, 0, elements.length);
+    }
+}
