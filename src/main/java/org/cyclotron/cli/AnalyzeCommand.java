@@ -9,12 +9,14 @@ import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.ListCycles;
 import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.report.AnalysisDocument;
 import org.cyclotron.report.AnalysisFormat;
 import org.cyclotron.report.AnalysisFormats;
+import org.cyclotron.report.CycleListingFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class AnalyzeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AnalyzeRegisters analyze;
+    private final ListCycles listCyclesOf;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -93,6 +96,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
         this.terminal = terminal;
         this.analyze = new AnalyzeRegisters(interfaceThread);
+        this.listCyclesOf = new ListCycles(interfaceThread);
     }
 
     @Override
@@ -103,8 +107,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         LfsrFile registers = file.read(terminal);
         file.reportProblems(terminal, registers);
         if (listCycles) {
-            boolean complete = new CycleListingOutput(terminal, format, states, limit, spec).write(registers, output);
-            return complete ? exitCode(registers, false) : ExitCode.CANCELLED;
+            return list(registers) ? exitCode(registers, false) : ExitCode.CANCELLED;
         }
         FileAnalysis analysis = analyzeInto(registers);
         if (analysis.cancelled()) {
@@ -113,6 +116,19 @@ final class AnalyzeCommand implements Callable<Integer> {
             return ExitCode.CANCELLED;
         }
         return exitCode(registers, analysis.anyFailed());
+    }
+
+    private boolean list(LfsrFile registers) {
+        CycleListingFormat chosen = CycleListingFormat.all().stream()
+                .filter(candidate -> candidate.id().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--list-cycles writes text, json or csv, not " + format));
+        long most = limit == null ? Long.MAX_VALUE : limit;
+        boolean[] complete = new boolean[1];
+        Output.write(terminal, output, out -> complete[0] = listCyclesOf.write(
+                registers.rows(), states, most, chosen.begin(out), terminal.cancellation()));
+        return complete[0];
     }
 
     private static int exitCode(LfsrFile registers, boolean anyFailed) {

@@ -1,12 +1,11 @@
 package org.cyclotron.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyclotron.lfsr.Notations;
 import org.cyclotron.lfsr.csv.LfsrFile;
+import org.cyclotron.lfsr.csv.LfsrFileLimits;
 import org.cyclotron.lfsr.csv.LfsrFileOptions;
 import org.cyclotron.lfsr.csv.LfsrFileReader;
 import org.cyclotron.lfsr.csv.RowProblem;
@@ -45,11 +44,7 @@ final class FileOptions {
         LfsrFileOptions options = options();
         try {
             if (file.toString().equals("-")) {
-                return LfsrFileReader.read(
-                        new InputStreamReader(terminal.in(), StandardCharsets.UTF_8),
-                        options,
-                        Progress.NONE,
-                        terminal.cancellation());
+                return LfsrFileReader.read(terminal.in(), options, Progress.NONE, terminal.cancellation());
             }
             if (!Files.exists(file)) {
                 throw new BadInputException("there is no file " + file);
@@ -65,9 +60,8 @@ final class FileOptions {
 
     private LfsrFileOptions options() {
         try {
-            return LfsrFileOptions.standard()
-                    .withField(field.find().orElse(null))
-                    .withNotation(Notations.byId(notation));
+            return new LfsrFileOptions(
+                    field.find().orElse(null), Notations.byId(notation), LfsrFileLimits.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--notation: " + e.getMessage());
         }

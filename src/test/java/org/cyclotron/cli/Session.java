@@ -1,0 +1,27 @@
+package org.cyclotron.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.cyclotron.progress.Cancellation;
+
+/** A command run inside the test, with everything it printed. */
+record Session(int exitCode, String out, String err) {
+    static Session run(String... arguments) {
+        return run("", Cancellation.NONE, arguments);
+    }
+
+    static Session run(String input, Cancellation cancellation, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                cancellation);
+        int exitCode = CyclotronCommand.run(terminal, arguments);
+        return new Session(exitCode, out.toString(), err.toString());
+    }
+}
