@@ -48,7 +48,7 @@ public final class ListCycles {
             try {
                 reason = writeRegister(row, states, limit, document, cancellation);
             } catch (CancellationException e) {
-                reason = "cancelled; the cycles above are right, others are missing";
+                reason = "cancelled; what stands above is right, the rest is missing";
                 complete = false;
             }
             document.endRegister(reason);

@@ -39,16 +39,26 @@ final class CycleListingJson implements CycleListingFormat {
             json.writeStartObject();
             JsonText.writeBig(json, "length", length);
             JsonText.writeElements(json, "representative", representative);
-            if (states != null) {
-                json.writeArrayPropertyStart("states");
-                Iterator<long[]> iterator = states.iterator();
-                while (iterator.hasNext()) {
-                    long[] state = iterator.next();
+            try {
+                if (states != null) {
+                    writeStates(states.iterator());
+                }
+            } finally {
+                json.writeEndObject();
+            }
+        }
+
+        /** Ends its array even when the states are cancelled half way, so that the document stays JSON. */
+        private void writeStates(Iterator<long[]> states) {
+            json.writeArrayPropertyStart("states");
+            try {
+                while (states.hasNext()) {
+                    long[] state = states.next();
                     json.writeArray(state, 0, state.length);
                 }
+            } finally {
                 json.writeEndArray();
             }
-            json.writeEndObject();
         }
 
         @Override
