@@ -2,9 +2,11 @@
 \\ factorint. Every prime printed as such passed isprime, which is a proof (APR-CL or ECPP).
 \\
 \\   begin(p, firstN, lastN)      prints p,n,primes,composites with what trial division and the splits give
-\\   improve(file, level)         prints the rows of file with their composites attacked by ECM, at one of four levels
+\\   improve(file, level)         prints the rows of file with their composites attacked further, at one of four levels
+\\   ship(file)                   prints the rows of file that the table keeps
 \\
 \\ A prime is written prime^exponent. The curves are seeded, so a run repeats.
+default(parisizemax, "512M");
 default(factor_proven, 1);
 
 \\ x^2 = p*y^2 turns Phi_n(x), n as below, into (C - D)(C + D); rows: p, modulus and residue of n, divisor giving h = n/divisor,
@@ -70,4 +72,15 @@ improve(file, level) = {
     primes = List([apply(eval, strsplit(x, "^")) | x <- strsplit(f, " "), x != ""]);
     foreach(strsplit(c, " "), N, my(a = attack(eval(N), level)); primes = concat(primes, a[1]); composites = concat(composites, a[2]));
     printRow(eval(p), eval(n), primes, composites));
+}
+
+\\ Keeps the rows of file that are slow to find again, or whose large primes deserve the proof made here; drops "^1".
+short(power) = my(e = strsplit(power, "^")); if(e[2] == "1", e[1], power);
+ship(file) = {
+  my(rows = readstr(file));
+  for(i = 1, #rows,
+    my([p, n, f, c] = strsplit(rows[i], ","), powers = [x | x <- strsplit(f, " "), x != ""], q);
+    q = vecsort([eval(strsplit(x, "^")[1]) | x <- powers]);
+    if(c != "" || (#q && q[#q] > 3317044064679887385961981) || (#q > 1 && q[#q - 1] > 10^9),
+      print(p, ",", n, ",", strjoin(apply(short, powers), " "), ",", c)));
 }
