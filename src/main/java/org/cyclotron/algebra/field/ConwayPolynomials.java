@@ -1,16 +1,12 @@
 package org.cyclotron.algebra.field;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The Conway polynomials that are shipped: for every p^n &le; 2^16 with n at least 2, and for many larger fields.
@@ -30,48 +26,44 @@ public final class ConwayPolynomials {
      * not shipped; there are none for n = 1, where no modulus is needed.
      */
     public static Optional<long[]> find(long p, int n) {
-        return Optional.ofNullable(Shipped.POLYNOMIALS.get(new Key(p, n))).map(long[]::clone);
+        String start = p + "," + n + ",";
+        return Shipped.LINES.stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .map(line -> numbers(line.substring(start.length()), " "));
     }
 
-    /** All (p, n) that are shipped, by p and then n. */
+    /** All p^n that are shipped, in the order of the resource. */
     static List<PrimePower> shipped() {
-        return Shipped.POLYNOMIALS.keySet().stream()
-                .sorted((a, b) -> a.p == b.p ? Integer.compare(a.n, b.n) : Long.compare(a.p, b.p))
-                .map(key -> new PrimePower(key.p, key.n))
+        return Shipped.LINES.stream()
+                .map(line -> numbers(line.substring(0, line.lastIndexOf(',')), ","))
+                .map(numbers -> new PrimePower(numbers[0], (int) numbers[1]))
                 .toList();
     }
 
-    private record Key(long p, int n) {}
+    private static long[] numbers(String text, String separator) {
+        return Arrays.stream(text.split(separator, -1))
+                .mapToLong(Long::parseLong)
+                .toArray();
+    }
 
-    private record Entry(Key key, long[] coefficients) {}
-
-    /** Holds the table, so that it is read when first asked for. */
+    /** Holds the lines {@code p,n,c0 c1 … cn}, so that they are read when first asked for. */
     private static final class Shipped {
-        static final Map<Key, long[]> POLYNOMIALS = read();
+        static final List<String> LINES = read();
 
-        private static Map<Key, long[]> read() {
+        private static List<String> read() {
             try (InputStream stream = ConwayPolynomials.class.getResourceAsStream(RESOURCE)) {
                 if (stream == null) {
                     throw new IllegalStateException(
                             RESOURCE + " is missing from the program: it is damaged, install it anew");
                 }
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
-                return reader.lines()
+                return new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+                        .lines()
                         .filter(line -> !line.isEmpty() && Character.isDigit(line.charAt(0)))
-                        .map(Shipped::entry)
-                        .collect(Collectors.toUnmodifiableMap(Entry::key, Entry::coefficients));
+                        .toList();
             } catch (IOException failure) {
                 throw new UncheckedIOException("cannot read " + RESOURCE, failure);
             }
-        }
-
-        /** A line {@code p,n,c0 c1 … cn}. */
-        private static Entry entry(String line) {
-            String[] cells = line.split(",", -1);
-            long[] coefficients = Arrays.stream(cells[2].split(" ", -1))
-                    .mapToLong(Long::parseLong)
-                    .toArray();
-            return new Entry(new Key(Long.parseLong(cells[0]), Integer.parseInt(cells[1])), coefficients);
         }
     }
 }

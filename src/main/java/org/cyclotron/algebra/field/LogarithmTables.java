@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Powers of a generator and logarithms to its base, for a field of at most 2^16 elements.
  *
- * <p>Made from the plain arithmetic in q products. Equal fields share their tables, from several threads too, as long as
+ * <p>Made from the plain arithmetic in q sums. Equal fields share their tables, from several threads too, as long as
  * one of them is in use or memory is plentiful; readers must not change the arrays.
  */
 final class LogarithmTables {
@@ -32,7 +32,7 @@ final class LogarithmTables {
         fillPowers(plain, generator(plain));
         boolean odd = plain.characteristic() != 2;
         boolean small = q <= SumTableField.MAXIMUM_SIZE;
-        this.zech = odd && !small ? zech(plain) : new int[0];
+        this.zech = odd && !small ? zech(plain.characteristic()) : new int[0];
         this.sums = odd && small ? squareTable(q, plain::add) : new byte[0];
         this.differences = odd && small ? squareTable(q, plain::subtract) : new byte[0];
     }
@@ -66,21 +66,33 @@ final class LogarithmTables {
         return Arrays.stream(cofactors).noneMatch(exponent -> plain.power(g, exponent) == 1);
     }
 
+    /** Multiplies by the generator over and over: as a linear map, tabulated on the lower and the upper digits. */
     private void fillPowers(ExtensionField plain, long generator) {
+        long half = 1;
+        for (int i = 0; 2 * i < plain.degree(); i++) {
+            half *= plain.characteristic();
+        }
+        long[] ofLower = new long[(int) half];
+        Arrays.setAll(ofLower, digits -> plain.multiply(generator, digits));
+        long[] ofUpper = new long[(int) (plain.order() / half)];
+        long unit = half;
+        Arrays.setAll(ofUpper, digits -> plain.multiply(generator, digits * unit));
         long power = 1;
         for (int k = 0; k < groupOrder; k++) {
             powers[k] = (char) power;
             powers[k + groupOrder] = (char) power;
             logarithms[(int) power] = k;
-            power = plain.multiply(power, generator);
+            power = plain.add(ofLower[(int) (power % half)], ofUpper[(int) (power / half)]);
         }
         logarithms[0] = 2 * groupOrder;
     }
 
-    private int[] zech(ExtensionField plain) {
+    /** Adding 1 concerns the lowest digit alone. */
+    private int[] zech(long p) {
         int[] table = new int[groupOrder];
         for (int k = 0; k < groupOrder; k++) {
-            table[k] = logarithms[(int) plain.add(1, powers[k])];
+            long sum = powers[k] % p == p - 1 ? powers[k] - (p - 1) : powers[k] + 1;
+            table[k] = logarithms[(int) sum];
         }
         return table;
     }
