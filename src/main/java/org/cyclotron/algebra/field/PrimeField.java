@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prime field GF(p), p &le; 2^53: integers modulo p.
  *
- * <p>A product that fits in 63 bits is reduced with one 64-bit division; a larger one digit by digit, exactly.
+ * <p>A product that fits in 63 bits is reduced with one 64-bit division; a larger one exactly too,
+ * from a quotient in floating point.
  */
 public final class PrimeField implements FiniteField {
     /** Below this modulus a product of two elements fits in 63 bits. */
@@ -78,19 +79,20 @@ public final class PrimeField implements FiniteField {
         return p < SMALL ? a * b % p : multiplyWide(a, b);
     }
 
-    /** a·b mod p for p ≤ 2^53: Horner's rule on the digits of b to the base 2^10 when the product exceeds 63 bits. */
+    /**
+     * a·b mod p for p ≤ 2^53, from a quotient in floating point: it is rounded twice by 2^−53 of at most 2^53 and then
+     * truncated, so that it is off by at most 3 and the remainder, taken modulo 2^64, by a few times p &lt; 2^56.
+     */
     private long multiplyWide(long a, long b) {
-        long high = Math.multiplyHigh(a, b);
-        long low = a * b;
-        if (high == 0 && low >= 0) {
-            return low % p;
+        long quotient = (long) ((double) a * b / p);
+        long remainder = a * b - quotient * p;
+        while (remainder < 0) {
+            remainder += p;
         }
-        // Ten bits at a time: an element below 2^53 shifted by ten stays below 2^63.
-        long result = 0;
-        for (int shift = 50; shift >= 0; shift -= 10) {
-            result = ((result << 10) % p + (a * ((b >>> shift) & 1023)) % p) % p;
+        while (remainder >= p) {
+            remainder -= p;
         }
-        return result;
+        return remainder;
     }
 
     @Override
@@ -98,6 +100,11 @@ public final class PrimeField implements FiniteField {
         if (a == 0) {
             throw new ArithmeticException("0 has no inverse in " + name());
         }
+        return inverse(a, p);
+    }
+
+    /** The inverse of a modulo the prime p, 0 &lt; a &lt; p. Extended Euclidean algorithm. */
+    static long inverse(long a, long p) {
         long r0 = p;
         long r1 = a;
         long t0 = 0;
