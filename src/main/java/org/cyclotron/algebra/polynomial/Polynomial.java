@@ -82,6 +82,11 @@ public final class Polynomial implements Comparable<Polynomial> {
         return coefficients.clone();
     }
 
+    /** The coefficients themselves, not to be changed: for the inner loops of this package. */
+    long[] shared() {
+        return coefficients;
+    }
+
     public long leadingCoefficient() {
         return isZero() ? 0 : coefficients[coefficients.length - 1];
     }
