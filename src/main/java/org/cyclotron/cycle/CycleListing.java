@@ -60,8 +60,9 @@ public final class CycleListing implements Iterable<ListedCycle> {
     }
 
     private static IllegalArgumentException missing(RegisterFactor factor, String what) {
-        return new IllegalArgumentException("The cycles cannot be listed: of the factor of degree %d, %s. Allow more work for factoring."
-                .formatted(factor.polynomial().degree(), what));
+        return new IllegalArgumentException(
+                "The cycles cannot be listed: of the factor of degree %d, %s. Allow more work for factoring."
+                        .formatted(factor.polynomial().degree(), what));
     }
 
     /** The cycles, the zero cycle first. Advancing throws CancellationException when cancelled. */

@@ -67,8 +67,7 @@ public record CycleStatistics(
                 quotient(sum, total), median(terms, weight, total), quotient(numerator, total.multiply(total)));
     }
 
-    private static BigInteger median(
-            List<CycleTerm> terms, Function<CycleTerm, BigInteger> weight, BigInteger total) {
+    private static BigInteger median(List<CycleTerm> terms, Function<CycleTerm, BigInteger> weight, BigInteger total) {
         BigInteger below = BigInteger.ZERO;
         for (CycleTerm term : terms) {
             below = below.add(weight.apply(term));

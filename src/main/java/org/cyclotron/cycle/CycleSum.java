@@ -73,7 +73,8 @@ final class CycleSum {
         RegisterFactor factor = factors.get(index);
         int degree = factor.polynomial().degree();
         BigInteger order = RegisterFactor.exactOrder(factor);
-        BigInteger size = BigInteger.valueOf(factor.polynomial().field().order()).pow(degree);
+        BigInteger size =
+                BigInteger.valueOf(factor.polynomial().field().order()).pow(degree);
         long p = factor.polynomial().field().characteristic();
         Map<BigInteger, Term> terms = new TreeMap<>();
         insert(terms, new Term(BigInteger.ONE, BigInteger.ONE, new int[factors.size()], 0));

@@ -66,8 +66,10 @@ final class Representatives {
             return;
         }
         checking += cost;
-        if (!PowersOfX.power(length, annihilator, cancellation).equals(Polynomial.one(lfsr.field()).mod(annihilator))) {
-            throw new IllegalStateException("internal contradiction: x^%s is not 1 modulo %s".formatted(length, annihilator));
+        if (!PowersOfX.power(length, annihilator, cancellation)
+                .equals(Polynomial.one(lfsr.field()).mod(annihilator))) {
+            throw new IllegalStateException(
+                    "internal contradiction: x^%s is not 1 modulo %s".formatted(length, annihilator));
         }
     }
 

@@ -27,8 +27,7 @@ class AlgebraicAnalyzerTest {
     void theOriginalsExampleOfDegreeTwelveHasItsKnownTerms() {
         AlgebraicAnalysis analysis = analyze(2, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0);
         assertThat(structure(analysis))
-                .hasToString(
-                        "1×1 + 3×1 + 6×2 + 7×1 + 21×1 + 31×1 + 42×2 + 93×1 + 186×2 + 217×1 + 651×1 + 1302×2");
+                .hasToString("1×1 + 3×1 + 6×2 + 7×1 + 21×1 + 31×1 + 42×2 + 93×1 + 186×2 + 217×1 + 651×1 + 1302×2");
         assertThat(analysis.order().value()).isEqualTo(1302);
     }
 
@@ -92,8 +91,7 @@ class AlgebraicAnalyzerTest {
     }
 
     private static AlgebraicAnalysis analyze(long q, long... row) {
-        return AlgebraicAnalyzer.analyze(
-                new Lfsr(FiniteFields.of(q), row), FactoringBudget.DEFAULT, Cancellation.NONE);
+        return AlgebraicAnalyzer.analyze(new Lfsr(FiniteFields.of(q), row), FactoringBudget.DEFAULT, Cancellation.NONE);
     }
 
     private static CycleStructure structure(AlgebraicAnalysis analysis) {

@@ -77,7 +77,9 @@ class CycleListingTest {
                     .limit(10_000)
                     .filter(state -> seen.add(lfsr.stateNumber(state)))
                     .count();
-            assertThat(cycle.length()).as("%s, %s: new states", lfsr, description).isEqualTo(length);
+            assertThat(cycle.length())
+                    .as("%s, %s: new states", lfsr, description)
+                    .isEqualTo(length);
             counts.merge(cycle.length(), BigInteger.ONE, BigInteger::add);
         }
         assertThat(BigInteger.valueOf(seen.size())).isEqualTo(analysis.cyclicStates());
@@ -112,8 +114,8 @@ class CycleListingTest {
     @Test
     void theNilpotentRegisterHasTheZeroCycleAlone() {
         Lfsr lfsr = new Lfsr(FiniteFields.of(7), 0, 0, 0);
-        List<ListedCycle> cycles =
-                CycleListing.of(analyze(lfsr), FactoringBudget.DEFAULT, Cancellation.NONE).stream().toList();
+        List<ListedCycle> cycles = CycleListing.of(analyze(lfsr), FactoringBudget.DEFAULT, Cancellation.NONE).stream()
+                .toList();
         assertThat(cycles).hasSize(1);
         assertThat(cycles.getFirst().representative()).containsOnly(0);
     }

@@ -31,8 +31,7 @@ class KnownStructuresTest {
     @ParameterizedTest
     @MethodSource("known")
     void theAlgebraAgreesWithTheKnownStructure(KnownStructure known) {
-        AlgebraicAnalysis found =
-                AlgebraicAnalyzer.analyze(known.lfsr(), FactoringBudget.DEFAULT, Cancellation.NONE);
+        AlgebraicAnalysis found = AlgebraicAnalyzer.analyze(known.lfsr(), FactoringBudget.DEFAULT, Cancellation.NONE);
         assertThat(known.lfsr().characteristicPolynomial()).isEqualTo(known.characteristic());
         assertThat(factors(found)).containsExactlyInAnyOrderElementsOf(known.factors());
         assertThat(found.order().value()).isEqualTo(known.order());

@@ -72,9 +72,7 @@ class AlgebraAgainstWalkingTest {
             if (!planted.isEmpty()) {
                 Polynomial product = planted.stream().reduce(Polynomial.one(field), Polynomial::multiply);
                 AlgebraicAnalysis analysis = assertVerified(Lfsr.ofCharacteristic(product), SEED + q);
-                assertThat(expanded(analysis))
-                        .as("seed %d", SEED + q)
-                        .containsExactlyInAnyOrderElementsOf(planted);
+                assertThat(expanded(analysis)).as("seed %d", SEED + q).containsExactlyInAnyOrderElementsOf(planted);
             }
         }
     }

@@ -52,8 +52,7 @@ class VerifierTest {
 
     @Test
     void aWrongLengthIsCaughtWithBothFigures() {
-        Verification verification = verify(
-                planted(CycleTerm.of(1, 2), CycleTerm.of(2, 1), CycleTerm.of(4, 3)));
+        Verification verification = verify(planted(CycleTerm.of(1, 2), CycleTerm.of(2, 1), CycleTerm.of(4, 3)));
         assertThat(verification.status()).isEqualTo(Verification.Status.FAILED);
         assertThat(verification.reason()).isEqualTo("cycles of length 4: algebra gives 3, walking 0");
     }
@@ -142,7 +141,6 @@ class VerifierTest {
     }
 
     private static AlgebraicAnalysis analyze(long... row) {
-        return AlgebraicAnalyzer.analyze(
-                new Lfsr(new PrimeField(2), row), FactoringBudget.DEFAULT, Cancellation.NONE);
+        return AlgebraicAnalyzer.analyze(new Lfsr(new PrimeField(2), row), FactoringBudget.DEFAULT, Cancellation.NONE);
     }
 }

@@ -20,8 +20,8 @@ final class OracleFile {
 
     static List<NamedCsvRecord> rows(String name) {
         InputStream stream = Objects.requireNonNull(OracleFile.class.getResourceAsStream("/oracle/" + name), name);
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
