@@ -1,5 +1,6 @@
 package org.cyclotron.cycle;
 
+import java.math.BigInteger;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.algebra.polynomial.Polynomial;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the irreducible factor itself, not of its power; null for the factor x, which has none
  */
 public record RegisterFactor(
-        Polynomial polynomial, int multiplicity, @Nullable Order order) {}
+        Polynomial polynomial, int multiplicity, @Nullable Order order) {
+    /** Whether this is the factor x. */
+    public boolean isX() {
+        return order == null;
+    }
+
+    /** Whether the order is known exactly; false for the factor x. */
+    public boolean hasExactOrder() {
+        return order != null && order.isExact();
+    }
+
+    /** The order of a factor other than x, which must be exact. */
+    static BigInteger exactOrder(RegisterFactor factor) {
+        if (factor.order == null) {
+            throw new IllegalArgumentException("the factor x has no order");
+        }
+        return factor.order.value();
+    }
+}

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param statesExpected all states of the space, q^d
  * @param statesCovered states accounted for by the walk; 0 when there was none
  * @param statesStepped steps taken; more than covered where a method walks a state twice; 0 when there was no walk
- * @param reason why it was not walked, or what disagreed; null when verified
- * @param walked the walked terms when they disagree with the algebraic ones; null otherwise
+ * @param reason why there is no comparison, or what disagreed; null when verified
+ * @param walked the walked terms when they disagree with the algebraic ones, or when the algebraic structure is not
+ *     known and they are an answer of their own; null otherwise
  */
 public record Verification(
         Status status,
@@ -29,7 +30,7 @@ public record Verification(
         VERIFIED("verified"),
         /** The walk used the algebraic length as a hint, so it is consistent but not independent. */
         ASSISTED("assisted"),
-        /** Too large to walk, or not asked for. */
+        /** Too large to walk, not asked for, or walked with no algebraic structure to compare with. */
         ALGEBRAIC_ONLY("algebraic-only"),
         /** The answers differ, or the walk does not cover the space. */
         FAILED("failed");

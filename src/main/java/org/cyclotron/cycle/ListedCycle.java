@@ -1,0 +1,11 @@
+package org.cyclotron.cycle;
+
+import java.math.BigInteger;
+
+/**
+ * One cycle.
+ *
+ * @param length the number of its states
+ * @param representative one of them, d field elements; not copied, not to be changed
+ */
+public record ListedCycle(BigInteger length, long[] representative) {}

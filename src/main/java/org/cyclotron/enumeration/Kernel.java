@@ -1,0 +1,32 @@
+package org.cyclotron.enumeration;
+
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+
+/**
+ * A method that walks every state of a register and counts its cycles and tails.
+ *
+ * <p>Implementations are immutable and safe for use by several threads; each walk has its own memory. A new kernel is
+ * one class and one line in {@link Kernels}.
+ */
+public interface Kernel {
+    /** The stable name used on the command line and in files. */
+    String id();
+
+    /** The name shown to people. */
+    String label();
+
+    /** What a walk would take, found without walking. Costs microseconds. */
+    WalkPrediction predict(Lfsr lfsr);
+
+    /**
+     * Walks all q^d states.
+     *
+     * @param progress hears the states covered so far, of q^d
+     * @param cancellation polled at least every 65,536 steps
+     * @throws IllegalArgumentException when the walk is not feasible, with the reason of {@link #predict}
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    WalkedCensus walk(Lfsr lfsr, Progress progress, Cancellation cancellation);
+}

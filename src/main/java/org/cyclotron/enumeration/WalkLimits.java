@@ -1,0 +1,39 @@
+package org.cyclotron.enumeration;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a walk may take before it is refused.
+ *
+ * @param bytes the most memory one walk may allocate
+ * @param seconds the longest expected time
+ */
+public record WalkLimits(long bytes, double seconds) {
+    /** No bitmap is indexed beyond this many states, 4 GiB of bits. */
+    static final long MOST_STATES = 1L << 35;
+
+    /** Half of the heap this virtual machine may grow to, and one hour. */
+    public static final WalkLimits DEFAULT = new WalkLimits(Runtime.getRuntime().maxMemory() / 2, 3600);
+
+    /** The prediction for a walk with these costs, refused where it exceeds the limits. */
+    WalkPrediction judge(BigInteger states, double predictedBytes, double predictedSeconds) {
+        String reason = objection(states, predictedBytes, predictedSeconds);
+        // A cast from double saturates at Long.MAX_VALUE.
+        return new WalkPrediction(reason == null, states, (long) predictedBytes, predictedSeconds, reason);
+    }
+
+    private @Nullable String objection(BigInteger states, double predictedBytes, double predictedSeconds) {
+        if (states.compareTo(BigInteger.valueOf(MOST_STATES)) > 0) {
+            return "too large to walk: about 2^%d states, the limit is 2^35".formatted(states.bitLength() - 1);
+        }
+        if (predictedBytes > bytes) {
+            return "too large to walk: the bitmap takes %,d MiB, the limit is %,d MiB (half of the heap)"
+                    .formatted((long) predictedBytes >> 20, bytes >> 20);
+        }
+        if (predictedSeconds > seconds) {
+            return "too long to walk: about %,.0f s, the limit is %,.0f s".formatted(predictedSeconds, seconds);
+        }
+        return null;
+    }
+}

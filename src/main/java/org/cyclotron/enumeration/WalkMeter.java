@@ -1,0 +1,50 @@
+package org.cyclotron.enumeration;
+
+import java.math.BigInteger;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+
+/** Counts steps and covered states of one walk, tells the progress and stops when asked. Not thread safe. */
+final class WalkMeter {
+    /** A loop calls {@link #spend} at least once in this many steps: about a millisecond. */
+    static final int INTERVAL = 1 << 16;
+
+    private final long states;
+    private final Progress progress;
+    private final Cancellation cancellation;
+    private long covered;
+    private long stepped;
+    private long sinceReport;
+
+    WalkMeter(long states, Progress progress, Cancellation cancellation) {
+        this.states = states;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    /** Adds steps taken and states covered by them; polls and reports once an interval. */
+    void spend(long steps, long newlyCovered) {
+        stepped += steps;
+        covered += newlyCovered;
+        sinceReport += steps;
+        if (sinceReport >= INTERVAL) {
+            sinceReport = 0;
+            cancellation.check();
+            progress.report(covered, states);
+        }
+    }
+
+    /** The last report. */
+    void finish() {
+        cancellation.check();
+        progress.report(covered, states);
+    }
+
+    BigInteger covered() {
+        return BigInteger.valueOf(covered);
+    }
+
+    BigInteger stepped() {
+        return BigInteger.valueOf(stepped);
+    }
+}
