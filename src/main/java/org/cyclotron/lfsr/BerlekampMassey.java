@@ -114,8 +114,6 @@ public final class BerlekampMassey {
 
     /** That register; empty while the terms are all zero, which need no register. */
     public Optional<Lfsr> lfsr() {
-        return complexity == 0
-                ? Optional.empty()
-                : Optional.of(Lfsr.ofConnection(connectionPolynomial(), complexity));
+        return complexity == 0 ? Optional.empty() : Optional.of(Lfsr.ofConnection(connectionPolynomial(), complexity));
     }
 }

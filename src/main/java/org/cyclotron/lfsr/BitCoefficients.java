@@ -65,8 +65,7 @@ final class BitCoefficients {
                 throw in.errorAt(place, "a register has between 1 and " + Notations.MAXIMUM_DEGREE + " cells");
             }
             if (value.bitLength() > width) {
-                throw in.errorAt(
-                        place, "the number has " + value.bitLength() + " bits, more than the width " + width);
+                throw in.errorAt(place, "the number has " + value.bitLength() + " bits, more than the width " + width);
             }
             return width;
         }

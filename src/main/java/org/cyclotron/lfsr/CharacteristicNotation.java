@@ -19,7 +19,8 @@ final class CharacteristicNotation implements Notation {
 
     @Override
     public String convention() {
-        return "χ(x) = x^d - c(d-1) x^(d-1) - … - c0; its degree is the length. A leading coefficient other than 1 is divided out. " + "x^4 + x + 1 over GF(2) is the row 1,1,0,0.";
+        return "χ(x) = x^d - c(d-1) x^(d-1) - … - c0; its degree is the length. A leading coefficient other than 1 is divided out. "
+                + "x^4 + x + 1 over GF(2) is the row 1,1,0,0.";
     }
 
     @Override

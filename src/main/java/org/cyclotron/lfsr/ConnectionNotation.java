@@ -19,7 +19,8 @@ final class ConnectionNotation implements Notation {
 
     @Override
     public String convention() {
-        return "f(x) = 1 - c(d-1) x - … - c0 x^d; the length is the degree unless it is named, as in \"D^3+D^2+1 length 5\". " + "A constant term other than 1 is divided out. 1 + x + x^4 over GF(2) is the row 1,0,0,1.";
+        return "f(x) = 1 - c(d-1) x - … - c0 x^d; the length is the degree unless it is named, as in \"D^3+D^2+1 length 5\". "
+                + "A constant term other than 1 is divided out. 1 + x + x^4 over GF(2) is the row 1,0,0,1.";
     }
 
     @Override

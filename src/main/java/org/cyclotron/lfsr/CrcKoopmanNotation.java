@@ -20,7 +20,8 @@ final class CrcKoopmanNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Hex over GF(2), the constant 1 left out: bit i is c(i+1), and the highest bit, d-1, stands for x^d and tells the width. " + "0x83 is the row 1,1,1,0,0,0,0,0.";
+        return "Hex over GF(2), the constant 1 left out: bit i is c(i+1), and the highest bit, d-1, stands for x^d and tells the width. "
+                + "0x83 is the row 1,1,1,0,0,0,0,0.";
     }
 
     @Override

@@ -18,7 +18,8 @@ final class CrcNormalNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Hex over GF(2), x^d left out: bit i is c(i). The width is four bits a digit unless it is named, as in \"5 bits 0x05\". " + "0x07 is the row 1,1,1,0,0,0,0,0.";
+        return "Hex over GF(2), x^d left out: bit i is c(i). The width is four bits a digit unless it is named, as in \"5 bits 0x05\". "
+                + "0x07 is the row 1,1,1,0,0,0,0,0.";
     }
 
     @Override

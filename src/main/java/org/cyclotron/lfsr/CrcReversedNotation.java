@@ -18,7 +18,8 @@ final class CrcReversedNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Hex over GF(2), x^d left out, lowest power in the highest bit: bit i is c(d-1-i). The width is four bits a digit unless it is named. " + "0xE0 is the row 1,1,1,0,0,0,0,0.";
+        return "Hex over GF(2), x^d left out, lowest power in the highest bit: bit i is c(d-1-i). The width is four bits a digit unless it is named. "
+                + "0xE0 is the row 1,1,1,0,0,0,0,0.";
     }
 
     @Override

@@ -18,7 +18,8 @@ final class DelayTapsNotation implements Notation {
 
     @Override
     public String convention() {
-        return "The numbers p with c(d-p) = 1, 1 being the newest cell; the length is the largest unless it is named, as in \"[4,3] length 6\". " + "[4,3] over GF(2) is the row 1,1,0,0.";
+        return "The numbers p with c(d-p) = 1, 1 being the newest cell; the length is the largest unless it is named, as in \"[4,3] length 6\". "
+                + "[4,3] over GF(2) is the row 1,1,0,0.";
     }
 
     @Override

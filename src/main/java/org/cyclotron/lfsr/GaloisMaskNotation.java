@@ -18,7 +18,8 @@ final class GaloisMaskNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Hex, with or without 0x, over GF(2): bit i set means c(d-1-i) = 1. The length is named, as in \"8 bits 0x8E\", " + "else the highest bit is bit d-1. 4 bits 0x9 is the row 1,0,0,1.";
+        return "Hex, with or without 0x, over GF(2): bit i set means c(d-1-i) = 1. The length is named, as in \"8 bits 0x8E\", "
+                + "else the highest bit is bit d-1. 4 bits 0x9 is the row 1,0,0,1.";
     }
 
     @Override

@@ -20,7 +20,8 @@ final class IntegerNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Decimal, 0x hex, 0o octal or 0b binary, over GF(2): bit i is c(i), and the highest bit stands for x^d. " + "19 = 0x13 is the row 1,1,0,0.";
+        return "Decimal, 0x hex, 0o octal or 0b binary, over GF(2): bit i is c(i), and the highest bit stands for x^d. "
+                + "19 = 0x13 is the row 1,1,0,0.";
     }
 
     @Override

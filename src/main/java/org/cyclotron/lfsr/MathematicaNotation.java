@@ -19,7 +19,8 @@ final class MathematicaNotation implements Notation {
 
     @Override
     public String convention() {
-        return "{n, {tap, …}} over GF(2): c(tap-1) = 1, 1 ≤ tap ≤ n; a list alone needs a length. " + "{4,{1,2}} is the row 1,1,0,0.";
+        return "{n, {tap, …}} over GF(2): c(tap-1) = 1, 1 ≤ tap ≤ n; a list alone needs a length. "
+                + "{4,{1,2}} is the row 1,1,0,0.";
     }
 
     @Override

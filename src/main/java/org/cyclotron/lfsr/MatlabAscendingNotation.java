@@ -19,7 +19,8 @@ final class MatlabAscendingNotation implements Notation {
 
     @Override
     public String convention() {
-        return "The coefficients of χ over GF(p), lowest first, the leading one included: the first d are negated. A leading coefficient other than 1 is divided out. " + "[2 1 0 0 1] over GF(3) is the row 1,2,0,0.";
+        return "The coefficients of χ over GF(p), lowest first, the leading one included: the first d are negated. A leading coefficient other than 1 is divided out. "
+                + "[2 1 0 0 1] over GF(3) is the row 1,2,0,0.";
     }
 
     @Override

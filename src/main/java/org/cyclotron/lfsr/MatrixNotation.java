@@ -23,7 +23,8 @@ final class MatrixNotation implements Notation {
 
     @Override
     public String convention() {
-        return "The rows of C with S·C = S': C[i][i-1] = 1, the last column is c0, …, c(d-1), all else 0; \"[[0,1],[1,1]]\" or \"0 1; 1 1\". " + "Written for registers of up to 128 cells.";
+        return "The rows of C with S·C = S': C[i][i-1] = 1, the last column is c0, …, c(d-1), all else 0; \"[[0,1],[1,1]]\" or \"0 1; 1 1\". "
+                + "Written for registers of up to 128 cells.";
     }
 
     @Override

@@ -41,8 +41,8 @@ final class NotationText {
     /** Refuses a text whose own length differs from the length named beside it. */
     void requireLength(int actual) throws NotationException {
         if (length().isPresent() && length().getAsInt() != actual) {
-            throw lengthError("the text describes " + actual + " cells, but the length is given as "
-                    + length().getAsInt());
+            throw lengthError(
+                    "the text describes " + actual + " cells, but the length is given as " + length().getAsInt());
         }
     }
 

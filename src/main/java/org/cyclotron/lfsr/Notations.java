@@ -54,8 +54,7 @@ public final class Notations {
 
     private static Map<String, List<String>> ambiguous() {
         List<String> taps = List.of("delay-taps", "xnor-taps", "scipy-taps", "mathematica", "tap-bits");
-        List<String> hex =
-                List.of("integer", "galois-mask", "crc-normal", "crc-reversed", "crc-koopman");
+        List<String> hex = List.of("integer", "galois-mask", "crc-normal", "crc-reversed", "crc-koopman");
         Map<String, List<String>> names = new LinkedHashMap<>();
         names.put("taps", taps);
         names.put("hex", hex);
@@ -83,8 +82,8 @@ public final class Notations {
         }
         List<String> candidates = AMBIGUOUS.get(id);
         if (candidates != null) {
-            throw new IllegalArgumentException("'" + id + "' does not tell the convention: name one of "
-                    + String.join(", ", candidates));
+            throw new IllegalArgumentException(
+                    "'" + id + "' does not tell the convention: name one of " + String.join(", ", candidates));
         }
         throw new IllegalArgumentException("there is no notation '" + id + "': name one of "
                 + ALL.stream().map(Notation::id).collect(Collectors.joining(", ")));

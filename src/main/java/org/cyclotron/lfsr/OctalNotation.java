@@ -19,7 +19,8 @@ final class OctalNotation implements Notation {
 
     @Override
     public String convention() {
-        return "Octal digits over GF(2): bit i is c(i), and the highest bit stands for x^d. " + "45 is the row 1,0,1,0,0.";
+        return "Octal digits over GF(2): bit i is c(i), and the highest bit stands for x^d. "
+                + "45 is the row 1,0,1,0,0.";
     }
 
     @Override

@@ -18,7 +18,8 @@ final class RowNotation implements Notation {
 
     @Override
     public String convention() {
-        return "c0, …, c(d-1) with s(t+d) = c0 s(t) + … + c(d-1) s(t+d-1); the number of values is the length. " + "1,1,0,0 over GF(2) is x^4 + x + 1.";
+        return "c0, …, c(d-1) with s(t+d) = c0 s(t) + … + c(d-1) s(t+d-1); the number of values is the length. "
+                + "1,1,0,0 over GF(2) is x^4 + x + 1.";
     }
 
     @Override

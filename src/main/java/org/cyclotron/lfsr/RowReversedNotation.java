@@ -18,7 +18,8 @@ final class RowReversedNotation implements Notation {
 
     @Override
     public String convention() {
-        return "c(d-1), …, c0: the newest cell first; the number of values is the length. " + "0,6,4,2 over GF(7) is the row 2,4,6,0.";
+        return "c(d-1), …, c0: the newest cell first; the number of values is the length. "
+                + "0,6,4,2 over GF(7) is the row 2,4,6,0.";
     }
 
     @Override

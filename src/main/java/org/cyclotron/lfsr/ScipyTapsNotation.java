@@ -19,7 +19,8 @@ final class ScipyTapsNotation implements Notation {
 
     @Override
     public String convention() {
-        return "(d, [k, …]) over GF(2): c0 = 1 and each c(k) = 1, 1 ≤ k < d; a list alone needs a length. " + "(5,[2]) is the row 1,0,1,0,0.";
+        return "(d, [k, …]) over GF(2): c0 = 1 and each c(k) = 1, 1 ≤ k < d; a list alone needs a length. "
+                + "(5,[2]) is the row 1,0,1,0,0.";
     }
 
     @Override
@@ -32,8 +33,7 @@ final class ScipyTapsNotation implements Notation {
             throw in.errorAt(-1, "at least one tap beside cell 0 is needed");
         }
         if (marks[sized.length()]) {
-            throw in.errorAt(
-                    -1, "tap " + sized.length() + " is cell 0 again and would cancel it: taps are 1 to d - 1");
+            throw in.errorAt(-1, "tap " + sized.length() + " is cell 0 again and would cancel it: taps are 1 to d - 1");
         }
         long[] row = new long[sized.length()];
         for (int k = 0; k < row.length; k++) {

@@ -30,9 +30,7 @@ public final class SequenceOutput implements PrimitiveIterator.OfLong {
         field = lfsr.field();
         ring = state.clone();
         long[] row = lfsr.row();
-        taps = IntStream.range(0, row.length)
-                .filter(i -> row[i] != 0)
-                .toArray();
+        taps = IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
         coefficients = new long[taps.length];
         for (int k = 0; k < taps.length; k++) {
             coefficients[k] = row[taps[k]];

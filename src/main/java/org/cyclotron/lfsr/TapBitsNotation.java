@@ -18,7 +18,8 @@ final class TapBitsNotation implements Notation {
 
     @Override
     public String convention() {
-        return "One digit 0 or 1 a cell, c(d-1) … c0, the newest cell first; the number of digits is the length. " + "0011 over GF(2) is the row 1,1,0,0.";
+        return "One digit 0 or 1 a cell, c(d-1) … c0, the newest cell first; the number of digits is the length. "
+                + "0011 over GF(2) is the row 1,1,0,0.";
     }
 
     @Override
@@ -31,7 +32,7 @@ final class TapBitsNotation implements Notation {
             if (c != '0' && c != '1') {
                 throw in.unexpected("0 or 1");
             }
-            digits[size++] = c - '0';
+            digits[size++] = c == '1' ? 1 : 0;
             in.moveTo(in.position() + 1);
         }
         if (size > Notations.MAXIMUM_DEGREE) {

@@ -41,8 +41,7 @@ final class TapPositions {
         for (int i = 0; i < taps.size(); i++) {
             largest = Math.max(largest, taps.value(i));
             if (largest > Notations.MAXIMUM_DEGREE) {
-                throw in.errorAt(
-                        taps.place(i), "a register has between 1 and " + Notations.MAXIMUM_DEGREE + " cells");
+                throw in.errorAt(taps.place(i), "a register has between 1 and " + Notations.MAXIMUM_DEGREE + " cells");
             }
         }
         if (taps.size() == 0) {

@@ -19,7 +19,8 @@ final class XnorTapsNotation implements Notation {
 
     @Override
     public String convention() {
-        return "As delay taps, with XNOR for XOR, over GF(2). With an even number of taps the complemented output obeys the row, " + "and the state that locks up is all ones. An odd number of taps is refused: such a register is affine. 4,3 is the row 1,1,0,0.";
+        return "As delay taps, with XNOR for XOR, over GF(2). With an even number of taps the complemented output obeys the row, "
+                + "and the state that locks up is all ones. An odd number of taps is refused: such a register is affine. 4,3 is the row 1,1,0,0.";
     }
 
     @Override

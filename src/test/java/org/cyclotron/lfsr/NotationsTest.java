@@ -16,11 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotationsTest {
     /** notation | order of the field | length or empty | text | row */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     row | 2 | | 1,1,0,0 | 1,1,0,0
                     row | 3 | | 1,2,0,0 | 1,2,0,0
                     row | 3 | | [1 -1 0 0] | 1,2,0,0
@@ -87,8 +83,10 @@ class NotationsTest {
     void theThreeFormsOfTheEthernetPolynomialAgree() throws Exception {
         FiniteField field = new PrimeField(2);
         Lfsr normal = Notations.CRC_NORMAL.parse(field, "0x04C11DB7", OptionalInt.empty());
-        assertThat(Notations.CRC_REVERSED.parse(field, "0xEDB88320", OptionalInt.empty())).isEqualTo(normal);
-        assertThat(Notations.CRC_KOOPMAN.parse(field, "0x82608EDB", OptionalInt.empty())).isEqualTo(normal);
+        assertThat(Notations.CRC_REVERSED.parse(field, "0xEDB88320", OptionalInt.empty()))
+                .isEqualTo(normal);
+        assertThat(Notations.CRC_KOOPMAN.parse(field, "0x82608EDB", OptionalInt.empty()))
+                .isEqualTo(normal);
         assertThat(Notations.CRC_NORMAL.format(normal)).contains("0x04C11DB7");
         assertThat(Notations.CRC_REVERSED.format(normal)).contains("0xEDB88320");
         assertThat(Notations.CRC_KOOPMAN.format(normal)).contains("0x82608EDB");
@@ -96,11 +94,7 @@ class NotationsTest {
 
     /** notation | order | text | position of the fault | words of the reason */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     row | 2 | 1,0,2,1 | 4 | 2 is not an element of GF(2)
                     row | 3 | 1,0,-3 | 4 | -3 is not an element
                     row | 2 | 1,,0 | 2 | no value before
@@ -161,7 +155,9 @@ class NotationsTest {
     }
 
     private static String textOf(String id) {
-        return Notations.byId(id).format(new Lfsr(new PrimeField(2), 1, 0, 0, 1)).orElseThrow();
+        return Notations.byId(id)
+                .format(new Lfsr(new PrimeField(2), 1, 0, 0, 1))
+                .orElseThrow();
     }
 
     @Test
@@ -176,7 +172,10 @@ class NotationsTest {
 
     @Test
     void idsAreUniqueAndEveryNotationExplainsItself() {
-        assertThat(Notations.all()).extracting(Notation::id).doesNotHaveDuplicates().hasSize(17);
+        assertThat(Notations.all())
+                .extracting(Notation::id)
+                .doesNotHaveDuplicates()
+                .hasSize(17);
         assertThat(Notations.all()).allSatisfy(notation -> {
             assertThat(Notations.byId(notation.id())).isSameAs(notation);
             assertThat(notation.label()).isNotBlank();
