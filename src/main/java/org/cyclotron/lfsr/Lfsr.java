@@ -66,6 +66,25 @@ public final class Lfsr {
         return new Lfsr(field, row);
     }
 
+    /**
+     * The register of this length whose connection polynomial this is: c(d&minus;j) = &minus;f_j. A length above the
+     * degree makes it singular.
+     *
+     * @throws IllegalArgumentException when f(0) is not 1, or the length is less than 1 or than the degree
+     */
+    public static Lfsr ofConnection(Polynomial connection, int length) {
+        if (connection.coefficient(0) != 1 || length < Math.max(1, connection.degree())) {
+            throw new IllegalArgumentException(
+                    connection + " is not the connection polynomial of a register of length " + length);
+        }
+        FiniteField field = connection.field();
+        long[] row = new long[length];
+        for (int j = 1; j <= connection.degree(); j++) {
+            row[length - j] = field.negate(connection.coefficient(j));
+        }
+        return new Lfsr(field, row);
+    }
+
     public FiniteField field() {
         return field;
     }

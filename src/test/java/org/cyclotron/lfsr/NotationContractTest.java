@@ -1,0 +1,77 @@
+package org.cyclotron.lfsr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cyclotron.algebra.field.FiniteField;
+import org.cyclotron.algebra.field.FiniteFields;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every notation promises, whatever it writes. */
+class NotationContractTest {
+    private static final List<Long> ORDERS = List.of(2L, 3L, 4L, 5L, 7L, 9L);
+
+    static Stream<Notation> notations() {
+        return Notations.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notations")
+    void whatIsWrittenIsReadBackAsTheSameRegister(Notation notation) throws Exception {
+        int written = 0;
+        for (long order : ORDERS) {
+            FiniteField field = FiniteFields.of(order);
+            for (long seed = 1; seed <= 200; seed++) {
+                Lfsr lfsr = random(field, new SplittableRandom(seed));
+                Optional<String> text = notation.format(lfsr);
+                if (text.isPresent()) {
+                    written++;
+                    assertThat(notation.parse(field, text.get(), OptionalInt.empty()))
+                            .as("%s, seed %d: %s", field.name(), seed, text.get())
+                            .isEqualTo(lfsr);
+                    assertThat(notation.parse(field, " " + text.get() + " ", OptionalInt.of(lfsr.degree())))
+                            .as("with the length named, seed %d: %s", seed, text.get())
+                            .isEqualTo(lfsr);
+                }
+            }
+        }
+        assertThat(written).as("registers written").isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notations")
+    void anyTextIsReadOrRefusedWithAPlaceInsideIt(Notation notation) {
+        String alphabet = "01239xXyD^*+-−{}[](),;. \t\n⁴²bitslengho=\"#é😀";
+        for (long seed = 1; seed <= 3000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(14); i > 0; i--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            FiniteField field = FiniteFields.of(ORDERS.get(random.nextInt(ORDERS.size())));
+            try {
+                notation.parse(field, text.toString(), OptionalInt.empty());
+            } catch (NotationException fault) {
+                assertThat(fault.reason()).as("seed %d: %s", seed, text).isNotBlank();
+                assertThat(fault.position()).as("seed %d: %s", seed, text).isBetween(-1, text.length());
+            }
+        }
+    }
+
+    /** Small and larger registers, dense, sparse and with coefficients 0 and 1 only, singular and not. */
+    private static Lfsr random(FiniteField field, SplittableRandom random) {
+        long[] row = new long[1 + random.nextInt(random.nextInt(5) == 0 ? 70 : 9)];
+        boolean bits = random.nextBoolean();
+        int density = 1 + random.nextInt(4);
+        for (int i = 0; i < row.length; i++) {
+            boolean tap = random.nextInt(density) == 0;
+            row[i] = !tap ? 0 : bits ? 1 : field.random(random);
+        }
+        return new Lfsr(field, row);
+    }
+}
