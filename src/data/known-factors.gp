@@ -32,7 +32,7 @@ ecm(N, curves, b1) = {
 }
 
 CURVES = [[20, 2000], [25, 11000], [70, 50000], [130, 250000]];
-SIEVED = [40, 50, 57, 62];
+SIEVED = [40, 50, 57, 67];
 
 \\ Splits N as far as the level goes: [primes with exponents, composites].
 attack(N, level) = {
@@ -40,7 +40,7 @@ attack(N, level) = {
   if(N == 1, return([List(), List()]));
   if(isprime(N), return([List([[N, 1]]), List()]));
   k = ispower(N, , &g); if(k, a = attack(g, level); return([List([[x[1], x[2] * k] | x <- a[1]]), List(concat(vector(k, i, Vec(a[2]))))]));
-  if(#digits(N) > SIEVED[level], g = ecm(N, CURVES[level][1], CURVES[level][2]), g = iferr(alarm(120, factorint(N)[1, 1]), E, 0);
+  if(#digits(N) > SIEVED[level], g = ecm(N, CURVES[level][1], CURVES[level][2]), g = iferr(alarm(240, factorint(N)[1, 1]), E, 0);
     if(type(g) != "t_INT", g = 0));
   if(!g || g == N, return([List(), List([N])]));
   a = attack(g, level); b = attack(N / g, level);

@@ -3,7 +3,7 @@
  *
  * <p>An element is a {@code long} in [0, q). In GF(p^n) its base-p digits, lowest first, are the coefficients in the
  * polynomial basis of the modulus (the integer representation of SageMath and galois). The default modulus is the
- * Conway polynomial. Depends on {@code algebra.integer} and {@code progress}.
+ * Conway polynomial. Depends on no other package.
  */
 @NullMarked
 package org.cyclotron.algebra.field;

@@ -53,7 +53,7 @@ public final class PrimePowerMinusOne {
     private static boolean addKnown(FactorSearch search, KnownFactors.Entry entry, FactoringBudget budget) {
         entry.primes().forEach(prime -> search.addPrime(prime.prime(), prime.exponent(), prime.proven()));
         for (BigInteger composite : entry.composites()) {
-            // These resisted far more curves than the default budget allows.
+            // These resisted more curves than the default budget allows for.
             if (budget.wordMultiplications() > FactoringBudget.DEFAULT.wordMultiplications()) {
                 search.addPart(composite, entry.value().k());
             } else {

@@ -13,6 +13,9 @@ import java.util.List;
  * @param restIsPrime whether the rest is a prime because its square root was passed
  */
 record TrialDivision(List<BigInteger> primes, BigInteger rest, boolean restIsPrime) {
+    /** What a candidate costs against word multiplications, generously: it has up to some thirty divisions. */
+    private static final int CANDIDATE_COST = 32;
+
     /** Divides out every prime factor up to a bound &lt; 2^31. Cost: bound / k candidates, each log k word products. */
     static TrialDivision of(CyclotomicValue phi, long bound, WorkMeter meter) {
         List<BigInteger> primes = new ArrayList<>();
@@ -23,7 +26,7 @@ record TrialDivision(List<BigInteger> primes, BigInteger rest, boolean restIsPri
         long step = phi.k() % 2 == 0 ? phi.k() : 2L * phi.k();
         long word = wordOf(rest);
         for (long q = step + 1; q <= bound && q <= word / q; q += step) {
-            meter.spend(1);
+            meter.spend(CANDIDATE_COST);
             boolean candidate = word == Long.MAX_VALUE ? power(phi.p(), phi.k(), q) == 1 : word % q == 0;
             if (candidate) {
                 rest = divideOut(rest, q, primes);
