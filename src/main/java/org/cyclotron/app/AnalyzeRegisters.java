@@ -38,8 +38,8 @@ public final class AnalyzeRegisters {
             long base = registers.size() * 1000L;
             try {
                 cancellation.check();
-                Progress withinRegister = (done, all) ->
-                        progress.report(base + (all > 0 ? (long) (1000.0 * done / all) : 0), total);
+                Progress withinRegister =
+                        (done, all) -> progress.report(base + (all > 0 ? (long) (1000.0 * done / all) : 0), total);
                 AnalyzedRegister register = new AnalyzedRegister(
                         row, RegisterAnalyzer.analyze(row.lfsr(), options, withinRegister, cancellation));
                 registers.add(register);

@@ -45,7 +45,8 @@ public record Diagnosis(List<Finding> findings) {
      * @param value what was found
      * @param advice what to do about it; null when nothing is to be done
      */
-    public record Finding(String id, Grade grade, String value, @Nullable String advice) {}
+    public record Finding(
+            String id, Grade grade, String value, @Nullable String advice) {}
 
     /** Whether nothing failed. */
     public boolean healthy() {
@@ -58,8 +59,10 @@ public record Diagnosis(List<Finding> findings) {
         Runtime runtime = Runtime.getRuntime();
         findings.add(fact("java", System.getProperty("java.vm.name") + " " + Runtime.version()));
         findings.add(fact("java.home", System.getProperty("java.home")));
-        findings.add(fact("system", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
-                + System.getProperty("os.arch")));
+        findings.add(fact(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                        + System.getProperty("os.arch")));
         findings.add(fact("processors", Integer.toString(runtime.availableProcessors())));
         findings.add(fact("heap", runtime.maxMemory() / (1 << 20) + " MiB at most"));
         findings.add(fact("memory", physicalMemory()));

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "analyze",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Finds factors, order and cycle structure of every register of a file, by algebra and by walking.",
+        description =
+                "Finds factors, order and cycle structure of every register of a file, by algebra and by walking.",
         footer = {
             "",
             "Examples:",
@@ -87,10 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--states", description = "With --list-cycles: the states of every cycle, too.")
     private boolean states;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "With --list-cycles: at most N cycles of each register.")
+    @Option(names = "--limit", paramLabel = "N", description = "With --list-cycles: at most N cycles of each register.")
     private @Nullable Long limit;
 
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
@@ -111,8 +109,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         FileAnalysis analysis = analyzeInto(registers);
         if (analysis.cancelled()) {
-            terminal.err().println("cyclotron: cancelled after " + analysis.registers().size() + " of "
-                    + registers.rows().size() + " registers; those are complete");
+            terminal.err()
+                    .println(
+                            "cyclotron: cancelled after " + analysis.registers().size() + " of "
+                                    + registers.rows().size() + " registers; those are complete");
             return ExitCode.CANCELLED;
         }
         return exitCode(registers, analysis.anyFailed());
@@ -126,8 +126,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                         spec.commandLine(), "--list-cycles writes text, json or csv, not " + format));
         long most = limit == null ? Long.MAX_VALUE : limit;
         boolean[] complete = new boolean[1];
-        Output.write(terminal, output, out -> complete[0] = listCyclesOf.write(
-                registers.rows(), states, most, chosen.begin(out), terminal.cancellation()));
+        Output.write(
+                terminal,
+                output,
+                out -> complete[0] =
+                        listCyclesOf.write(registers.rows(), states, most, chosen.begin(out), terminal.cancellation()));
         return complete[0];
     }
 

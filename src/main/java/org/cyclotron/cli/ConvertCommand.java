@@ -1,7 +1,7 @@
 package org.cyclotron.cli;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.lfsr.Lfsr;
@@ -70,8 +70,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Notation target = target();
         String text = target.format(lfsr)
-                .orElseThrow(() -> new BadInputException("this register cannot be written as " + target.label() + ": "
-                        + target.convention()));
+                .orElseThrow(() -> new BadInputException(
+                        "this register cannot be written as " + target.label() + ": " + target.convention()));
         terminal.out().println(text);
         return ExitCode.OK;
     }
@@ -87,8 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     private static Table everyNotation(Lfsr lfsr) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Notation notation : Notations.all()) {
-            rows.add(Arrays.asList(
-                    notation.id(), notation.format(lfsr).orElse(null), notation.convention()));
+            rows.add(Arrays.asList(notation.id(), notation.format(lfsr).orElse(null), notation.convention()));
         }
         return new Table(
                 "notations",

@@ -52,15 +52,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Diagnosis.Finding finding) {
-        String mark =
-                switch (finding.grade()) {
-                    case OK -> "ok     ";
-                    case WARNING -> "warning";
-                    case FAILED -> "FAILED ";
-                };
+        String mark = switch (finding.grade()) {
+            case OK -> "ok     ";
+            case WARNING -> "warning";
+            case FAILED -> "FAILED ";
+        };
         String padding = " ".repeat(Math.max(1, 22 - finding.id().length()));
-        terminal.out().println(mark + "  " + finding.id() + padding + finding.value()
-                + (finding.advice() == null ? "" : " – " + finding.advice()));
+        terminal.out()
+                .println(mark + "  " + finding.id() + padding + finding.value()
+                        + (finding.advice() == null ? "" : " – " + finding.advice()));
     }
 
     private void print(Table table) {
@@ -75,10 +75,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Diagnosis.Finding finding : diagnosis.findings()) {
             rows.add(Arrays.asList(
-                    finding.id(),
-                    finding.grade().name().toLowerCase(Locale.ROOT),
-                    finding.value(),
-                    finding.advice()));
+                    finding.id(), finding.grade().name().toLowerCase(Locale.ROOT), finding.value(), finding.advice()));
         }
         return new Table(
                 "diagnosis",

@@ -19,10 +19,7 @@ final class FieldOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Option(
-            names = "--field",
-            paramLabel = "Q",
-            description = "The field: a prime power such as 2, 9, 2^8 or GF(3^2).")
+    @Option(names = "--field", paramLabel = "Q", description = "The field: a prime power such as 2, 9, 2^8 or GF(3^2).")
     private @Nullable String field;
 
     @Option(
@@ -48,8 +45,8 @@ final class FieldOptions {
 
     /** The field named by the options, which must name one. */
     FiniteField require() {
-        return find().orElseThrow(() -> new ParameterException(
-                command.commandLine(), "name the field of the register, for example --field 2"));
+        return find().orElseThrow(() ->
+                new ParameterException(command.commandLine(), "name the field of the register, for example --field 2"));
     }
 
     private static FiniteField read(String field, @Nullable String modulus) {

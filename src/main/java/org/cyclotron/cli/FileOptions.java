@@ -60,8 +60,7 @@ final class FileOptions {
 
     private LfsrFileOptions options() {
         try {
-            return new LfsrFileOptions(
-                    field.find().orElse(null), Notations.byId(notation), LfsrFileLimits.DEFAULT);
+            return new LfsrFileOptions(field.find().orElse(null), Notations.byId(notation), LfsrFileLimits.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--notation: " + e.getMessage());
         }
@@ -72,12 +71,14 @@ final class FileOptions {
         int shown = 0;
         for (RowProblem problem : registers.problems()) {
             if (shown++ == MOST_PROBLEMS_SHOWN) {
-                terminal.err().println("… and " + (registers.problems().size() - MOST_PROBLEMS_SHOWN)
-                        + " more rows that could not be read; --format json lists all");
+                terminal.err()
+                        .println("… and " + (registers.problems().size() - MOST_PROBLEMS_SHOWN)
+                                + " more rows that could not be read; --format json lists all");
                 break;
             }
-            terminal.err().println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.reason()
-                    + (problem.value().isEmpty() ? "" : " (“" + shortened(problem.value()) + "”)"));
+            terminal.err()
+                    .println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.reason()
+                            + (problem.value().isEmpty() ? "" : " (“" + shortened(problem.value()) + "”)"));
         }
         if (registers.rows().isEmpty() && registers.problems().isEmpty()) {
             terminal.err().println("cyclotron: " + file + " holds no register");

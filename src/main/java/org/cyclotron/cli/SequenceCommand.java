@@ -84,8 +84,8 @@ final class SequenceCommand implements Callable<Integer> {
             return start;
         }
         if (jump.signum() < 0 && lfsr.isSingular()) {
-            throw new BadInputException("c0 = 0: a state of this register has no unique predecessor, so --jump must not"
-                    + " be negative");
+            throw new BadInputException(
+                    "c0 = 0: a state of this register has no unique predecessor, so --jump must not" + " be negative");
         }
         return JumpAhead.jump(lfsr, start, jump, terminal.cancellation());
     }
@@ -132,8 +132,8 @@ final class SequenceCommand implements Callable<Integer> {
                     .toArray();
             return checked(lfsr, elements);
         } catch (NumberFormatException e) {
-            throw new BadInputException("--state: " + state + " is neither a list of " + lfsr.degree()
-                    + " elements nor a number");
+            throw new BadInputException(
+                    "--state: " + state + " is neither a list of " + lfsr.degree() + " elements nor a number");
         } catch (IllegalArgumentException e) {
             throw new BadInputException("--state: " + e.getMessage());
         }

@@ -13,4 +13,5 @@ import org.cyclotron.progress.Cancellation;
  * @param interactive whether a person watches {@code err}, so that a progress line makes sense
  * @param cancellation requested when the person interrupts the command
  */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean interactive, Cancellation cancellation) {}
+public record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, boolean interactive, Cancellation cancellation) {}

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /** The registry of formats for whole analyses: one line each. */
 public final class AnalysisFormats {
-    private static final List<AnalysisFormat> ALL = List.of(
-            new AnalysisText(), new AnalysisJson(), new AnalysisCsv(), new AnalysisXml(), new AnalysisLatex());
+    private static final List<AnalysisFormat> ALL =
+            List.of(new AnalysisText(), new AnalysisJson(), new AnalysisCsv(), new AnalysisXml(), new AnalysisLatex());
 
     private AnalysisFormats() {}
 

@@ -99,7 +99,11 @@ public final class AnalysisTables {
 
     static List<@Nullable Object> cycleRow(CycleTerm term, BigInteger all) {
         return Arrays.asList(
-                term.length(), term.count(), term.states(), percent(term.states(), all), elements(term.representative()));
+                term.length(),
+                term.count(),
+                term.states(),
+                percent(term.states(), all),
+                elements(term.representative()));
     }
 
     /** One row a distance from the cycles; empty for nonsingular registers. */

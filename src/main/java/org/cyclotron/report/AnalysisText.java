@@ -60,7 +60,8 @@ final class AnalysisText implements AnalysisFormat {
         }
 
         private void writeHeading(AnalyzedRegister register) throws IOException {
-            String name = register.row().name() == null ? "" : "  " + register.row().name();
+            String name =
+                    register.row().name() == null ? "" : "  " + register.row().name();
             out.write("Line " + register.row().line() + name + "  ("
                     + register.analysis().algebra().lfsr().field().name() + ", degree "
                     + register.analysis().algebra().lfsr().degree() + ")\n");
@@ -68,12 +69,11 @@ final class AnalysisText implements AnalysisFormat {
 
         private static String kind(AlgebraicAnalysis algebra) {
             String kind = RegisterKind.of(algebra).label();
-            String undecided =
-                    switch (algebra.primitive()) {
-                        case UNKNOWN -> ", primitive or not is unknown";
-                        case NO -> algebra.irreducible() && !algebra.singular() ? ", not primitive" : "";
-                        case YES -> "";
-                    };
+            String undecided = switch (algebra.primitive()) {
+                case UNKNOWN -> ", primitive or not is unknown";
+                case NO -> algebra.irreducible() && !algebra.singular() ? ", not primitive" : "";
+                case YES -> "";
+            };
             return kind + undecided + (algebra.selfReciprocal() ? ", self-reciprocal" : "");
         }
 
@@ -91,11 +91,19 @@ final class AnalysisText implements AnalysisFormat {
         private void writeFactors(AlgebraicAnalysis algebra) throws IOException {
             String label = "factors";
             for (RegisterFactor factor : algebra.factors()) {
-                String power = factor.multiplicity() == 1 ? "" : "^" + factor.multiplicity();
-                String base = power.isEmpty() ? factor.polynomial().toString() : "(" + factor.polynomial() + ")" + power;
+                String base = power(factor);
                 line(label, base + (factor.order() == null ? "" : "   order " + order(factor.order())));
                 label = "";
             }
+        }
+
+        private static String power(RegisterFactor factor) {
+            String polynomial = factor.polynomial().toString();
+            if (factor.multiplicity() == 1) {
+                return polynomial;
+            }
+            String base = polynomial.contains(" ") ? "(" + polynomial + ")" : polynomial;
+            return base + "^" + factor.multiplicity();
         }
 
         private void writeStructure(AlgebraicAnalysis algebra) throws IOException {
@@ -110,12 +118,23 @@ final class AnalysisText implements AnalysisFormat {
             int width = terms.getLast().length().toString().length();
             for (CycleTerm term : terms.subList(0, Math.min(MOST_TERMS, terms.size()))) {
                 String length = " ".repeat(width - term.length().toString().length()) + term.length();
-                line("", length + " × " + term.count() + "   " + AnalysisTables.percent(term.states(), all)
-                        + " % of the states, such as " + shortened(AnalysisTables.elements(term.representative())));
+                line(
+                        "",
+                        length + " × " + term.count() + "   " + share(term.states(), all) + " % of the states, such as "
+                                + shortened(AnalysisTables.elements(term.representative())));
             }
             if (terms.size() > MOST_TERMS) {
                 line("", "… and " + (terms.size() - MOST_TERMS) + " more lengths; --format csv lists them all");
             }
+        }
+
+        /** In percent; a share that is neither nothing nor all is not rounded to either. */
+        private static String share(BigInteger part, BigInteger all) {
+            return switch (AnalysisTables.percent(part, all)) {
+                case "0.0000" -> "< 0.0001";
+                case "100.0000" -> part.equals(all) ? "100.0000" : "> 99.9999";
+                case String percent -> percent;
+            };
         }
 
         private static String shortened(@Nullable String state) {
@@ -125,19 +144,22 @@ final class AnalysisText implements AnalysisFormat {
         private void writeTails(AlgebraicAnalysis algebra) throws IOException {
             String label = "tails";
             for (TailLevel level : algebra.tails()) {
-                line(label, level.states() + (level.length() == 1 ? " states 1 step" : " states " + level.length()
-                        + " steps") + " off their cycle");
+                line(
+                        label,
+                        level.states()
+                                + (level.length() == 1 ? " states 1 step" : " states " + level.length() + " steps")
+                                + " off their cycle");
                 label = "";
             }
         }
 
         private static String status(Verification verification) {
             return switch (verification.status()) {
-                case VERIFIED -> "verified: " + verification.method() + " walked " + verification.statesCovered() + " of "
-                        + verification.statesExpected() + " states";
+                case VERIFIED ->
+                    "verified: " + verification.method() + " walked " + verification.statesCovered() + " of "
+                            + verification.statesExpected() + " states";
                 case ASSISTED, ALGEBRAIC_ONLY, FAILED ->
-                    verification.status().id()
-                            + (verification.reason() == null ? "" : ": " + verification.reason());
+                    verification.status().id() + (verification.reason() == null ? "" : ": " + verification.reason());
             };
         }
 

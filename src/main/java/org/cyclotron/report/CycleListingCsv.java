@@ -42,12 +42,7 @@ final class CycleListingCsv implements CycleListingFormat {
             Iterator<long[]> lines = states == null ? Stream.of(representative).iterator() : states.iterator();
             while (lines.hasNext()) {
                 csv.writeRecord(
-                        line,
-                        name,
-                        number.toString(),
-                        length.toString(),
-                        AnalysisTables.elements(lines.next()),
-                        "");
+                        line, name, number.toString(), length.toString(), AnalysisTables.elements(lines.next()), "");
             }
         }
 

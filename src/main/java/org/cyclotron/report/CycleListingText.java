@@ -31,8 +31,8 @@ final class CycleListingText implements CycleListingFormat {
         @Override
         public void add(BigInteger number, BigInteger length, long[] representative, @Nullable Stream<long[]> states)
                 throws IOException {
-            out.write("  cycle " + number + ", length " + length + ": " + AnalysisTables.elements(representative)
-                    + "\n");
+            out.write(
+                    "  cycle " + number + ", length " + length + ": " + AnalysisTables.elements(representative) + "\n");
             if (states != null) {
                 Iterator<long[]> iterator = states.iterator();
                 while (iterator.hasNext()) {

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** Text and polynomials in LaTeX. */
 final class LatexText {
-    private static final Pattern POLYNOMIAL =
-            Pattern.compile("[0-9]*(x(\\^[0-9]+)?)?( \\+ [0-9]*(x(\\^[0-9]+)?)?)*");
+    private static final Pattern POLYNOMIAL = Pattern.compile("[0-9]*(x(\\^[0-9]+)?)?( \\+ [0-9]*(x(\\^[0-9]+)?)?)*");
     private static final Pattern EXPONENT = Pattern.compile("\\^([0-9]+)");
 
     private LatexText() {}
@@ -28,8 +27,7 @@ final class LatexText {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
-                case '&', '%', '$', '#', '_', '{', '}' ->
-                    escaped.append('\\').appendCodePoint(c);
+                case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').appendCodePoint(c);
                 case '×' -> escaped.append("$\\times$");
                 case '−' -> escaped.append("$-$");
                 case '\n', '\r', '\t' -> escaped.append(' ');

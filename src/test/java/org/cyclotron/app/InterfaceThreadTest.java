@@ -22,8 +22,8 @@ class InterfaceThreadTest {
     @Test
     void analysingWorksOnEveryOtherThread() {
         AnalyzeRegisters analyze = new AnalyzeRegisters(new InterfaceThread(() -> false));
-        FileAnalysis analysis = analyze.run(
-                List.of(), AnalysisOptions.standard(), register -> {}, Progress.NONE, Cancellation.NONE);
+        FileAnalysis analysis =
+                analyze.run(List.of(), AnalysisOptions.standard(), register -> {}, Progress.NONE, Cancellation.NONE);
         assertThat(analysis.registers()).isEmpty();
         assertThat(analysis.cancelled()).isFalse();
     }

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "org.cyclotron";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     private final PackageTable table = PackageTable.read(Path.of("docs", "architecture.md"));
 
@@ -84,8 +85,7 @@ class ArchitectureTest {
     void drawingStaysInTheDrawingPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        ROOT + ".report.chart..", ROOT + ".report.drawing..", ROOT + ".gui.control..")
+                .resideOutsideOfPackages(ROOT + ".report.chart..", ROOT + ".report.drawing..", ROOT + ".gui.control..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "org.jfree.."))
                 .because("one home for drawing lets the window and the command line make the same picture;"

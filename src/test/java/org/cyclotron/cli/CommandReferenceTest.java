@@ -24,7 +24,7 @@ class CommandReferenceTest {
         }
         assertThat(Files.readString(DOCUMENT))
                 .as("docs/command-line.md; rewrite it with mvn test -Dtest=CommandReferenceTest"
-                        + " -DargLine=-Dcyclotron.write-reference=true")
+                        + " -Dcyclotron.write-reference=true")
                 .isEqualTo(reference);
     }
 
@@ -43,8 +43,9 @@ class CommandReferenceTest {
 
     private static String indented(String help) {
         StringBuilder text = new StringBuilder();
-        help.lines().forEach(line -> text.append(line.isBlank() ? "" : "    " + line.stripTrailing())
-                .append('\n'));
+        help.lines()
+                .forEach(line -> text.append(line.isBlank() ? "" : "    " + line.stripTrailing())
+                        .append('\n'));
         return text.toString();
     }
 }

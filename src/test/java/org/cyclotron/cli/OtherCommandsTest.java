@@ -60,9 +60,11 @@ class OtherCommandsTest {
     @Test
     void jumpingAheadByTheOrderChangesNothing() {
         String still = Session.run("sequence", "--field", "2", "1,0,0,1").out();
-        String jumped = Session.run("sequence", "--field", "2", "1,0,0,1", "--jump", "15000000000000000000").out();
+        String jumped = Session.run("sequence", "--field", "2", "1,0,0,1", "--jump", "15000000000000000000")
+                .out();
         assertThat(jumped).isEqualTo(still);
-        String back = Session.run("sequence", "--field", "2", "1,0,0,1", "--jump=-15").out();
+        String back =
+                Session.run("sequence", "--field", "2", "1,0,0,1", "--jump=-15").out();
         assertThat(back).isEqualTo(still);
     }
 

@@ -12,8 +12,17 @@ record Session(int exitCode, String out, String err) {
         return run("", Cancellation.NONE, arguments);
     }
 
-    static Session run(String input, Cancellation cancellation, String... arguments) {
+    /** Runs a command and cancels it as soon as a text stands in its output. */
+    static Session cancelledOnceItPrinted(String text, String... arguments) {
         StringWriter out = new StringWriter();
+        return run(out, "", () -> out.toString().contains(text), arguments);
+    }
+
+    static Session run(String input, Cancellation cancellation, String... arguments) {
+        return run(new StringWriter(), input, cancellation, arguments);
+    }
+
+    private static Session run(StringWriter out, String input, Cancellation cancellation, String... arguments) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

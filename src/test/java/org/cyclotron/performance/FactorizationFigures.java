@@ -45,8 +45,7 @@ public final class FactorizationFigures {
             }
             // The first half warms up.
             double time = median(Arrays.copyOfRange(times, times.length / 2, times.length));
-            System.out.printf(
-                    Locale.ROOT, "%-44s %9d %12.3f %12s%n", figure.name(), factors, time, pariTime(figure));
+            System.out.printf(Locale.ROOT, "%-44s %9d %12.3f %12s%n", figure.name(), factors, time, pariTime(figure));
         }
     }
 

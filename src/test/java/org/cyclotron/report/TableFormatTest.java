@@ -82,8 +82,8 @@ class TableFormatTest {
     @Test
     void csvMakesTextHarmlessThatASpreadsheetWouldRun() {
         for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
-            Table table = new Table(
-                    "t", "t", List.of(new Table.Column("a", "A", false)), List.of(List.of(start + "cmd()")));
+            Table table =
+                    new Table("t", "t", List.of(new Table.Column("a", "A", false)), List.of(List.of(start + "cmd()")));
             assertThat(TableFormats.CSV.format(table)).contains("'" + start);
         }
     }
@@ -119,10 +119,13 @@ class TableFormatTest {
 
     @Test
     void markdownKeepsCellsInTheirColumns() {
-        assertThat(TableFormats.MARKDOWN.format(TABLE).lines().map(line -> line.replace("\\|", "")
-                        .chars()
-                        .filter(c -> c == '|')
-                        .count()))
+        assertThat(TableFormats.MARKDOWN
+                        .format(TABLE)
+                        .lines()
+                        .map(line -> line.replace("\\|", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count()))
                 .containsOnly(4L);
     }
 

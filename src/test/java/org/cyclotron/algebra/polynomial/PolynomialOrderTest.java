@@ -63,7 +63,8 @@ class PolynomialOrderTest {
     @ParameterizedTest
     @CsvSource({"4,3,15", "4,1,15", "6,3,9", "31,3,2147483647", "33,13,8589934591", "60,1,1152921504606846975"})
     void binaryTrinomialsHaveTheirPublishedOrders(int degree, int middle, String order) {
-        assertThat(irreducibleOrder(sum(TWO, degree, middle, 0), FactoringBudget.DEFAULT).value())
+        assertThat(irreducibleOrder(sum(TWO, degree, middle, 0), FactoringBudget.DEFAULT)
+                        .value())
                 .isEqualTo(new BigInteger(order));
     }
 
@@ -89,7 +90,8 @@ class PolynomialOrderTest {
         Polynomial polynomial = sum(TWO, 2, 1, 0);
         long[] expected = {3, 6, 12, 12, 24, 24, 24, 24, 48};
         for (int m = 1; m <= expected.length; m++) {
-            assertThat(orderOf(polynomial.power(m), FactoringBudget.DEFAULT).value()).isEqualTo(expected[m - 1]);
+            assertThat(orderOf(polynomial.power(m), FactoringBudget.DEFAULT).value())
+                    .isEqualTo(expected[m - 1]);
         }
         assertThat(PolynomialOrder.powerFactor(3, 10)).isEqualTo(27);
         assertThat(PolynomialOrder.powerFactor(7, 1)).isEqualTo(1);
@@ -129,8 +131,7 @@ class PolynomialOrderTest {
         IntegerFactorization group =
                 new IntegerFactorization(number, List.of(primes), List.of(BigInteger.valueOf(cofactorPrime)), 5);
         BinaryPolynomialRing ring = new BinaryPolynomialRing(TWO, Cancellation.NONE);
-        return ElementOrder.of(
-                ring.modulo(ring.element(sum(TWO, 0, 5, 10, 15, 20))), ring.x(), group);
+        return ElementOrder.of(ring.modulo(ring.element(sum(TWO, 0, 5, 10, 15, 20))), ring.x(), group);
     }
 
     private static PrimeFactor prime(long prime, int exponent, boolean proven) {
