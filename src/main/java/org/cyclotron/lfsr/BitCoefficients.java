@@ -7,7 +7,15 @@ import org.cyclotron.algebra.field.FiniteField;
 
 /** Rows over GF(2) as the bits of an integer, bit i = c_i, and the hex texts of such integers. */
 final class BitCoefficients {
+    /** The largest register written as one number: the number is read back in a few tens of milliseconds. */
+    private static final int LARGEST_WRITTEN = 100_000;
+
     private BitCoefficients() {}
+
+    /** Whether a register is written as a number: over GF(2), and not too long to be read back. */
+    static boolean canWrite(Lfsr lfsr) {
+        return lfsr.field().order() == 2 && lfsr.degree() <= LARGEST_WRITTEN;
+    }
 
     /** The register of this many cells with c_i = bit i. */
     static Lfsr register(FiniteField field, BigInteger bits, int length) {

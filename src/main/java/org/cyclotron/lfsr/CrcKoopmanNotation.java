@@ -39,7 +39,7 @@ final class CrcKoopmanNotation implements Notation {
 
     @Override
     public Optional<String> format(Lfsr lfsr) {
-        if (lfsr.field().order() != 2 || lfsr.isSingular()) {
+        if (!BitCoefficients.canWrite(lfsr) || lfsr.isSingular()) {
             return Optional.empty();
         }
         BigInteger bits = BitCoefficients.bits(lfsr).setBit(lfsr.degree()).shiftRight(1);

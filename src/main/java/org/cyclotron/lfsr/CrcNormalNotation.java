@@ -32,7 +32,7 @@ final class CrcNormalNotation implements Notation {
 
     @Override
     public Optional<String> format(Lfsr lfsr) {
-        return lfsr.field().order() == 2
+        return BitCoefficients.canWrite(lfsr)
                 ? Optional.of(BitCoefficients.hex(BitCoefficients.bits(lfsr), lfsr.degree()))
                 : Optional.empty();
     }

@@ -33,7 +33,7 @@ final class CrcReversedNotation implements Notation {
 
     @Override
     public Optional<String> format(Lfsr lfsr) {
-        if (lfsr.field().order() != 2) {
+        if (!BitCoefficients.canWrite(lfsr)) {
             return Optional.empty();
         }
         int d = lfsr.degree();

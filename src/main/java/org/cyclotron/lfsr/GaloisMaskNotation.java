@@ -40,7 +40,7 @@ final class GaloisMaskNotation implements Notation {
 
     @Override
     public Optional<String> format(Lfsr lfsr) {
-        if (lfsr.field().order() != 2) {
+        if (!BitCoefficients.canWrite(lfsr)) {
             return Optional.empty();
         }
         int d = lfsr.degree();

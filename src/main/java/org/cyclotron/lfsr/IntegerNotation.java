@@ -37,7 +37,7 @@ final class IntegerNotation implements Notation {
 
     @Override
     public Optional<String> format(Lfsr lfsr) {
-        if (lfsr.field().order() != 2) {
+        if (!BitCoefficients.canWrite(lfsr)) {
             return Optional.empty();
         }
         BigInteger value = BitCoefficients.bits(lfsr).setBit(lfsr.degree());

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The rows of a matrix in a text: {@code [[0,1],[1,1]]}, {@code {{0,1},{1,1}}}, or {@code [0 1; 1 1]}. */
 final class MatrixText {
+    /** Keeps the entries of a matrix within some tens of megabytes. */
+    private static final int LARGEST_READ = 2048;
+
     private MatrixText() {}
 
     /** Reads the rows, whatever their lengths, and the end of the text. */
@@ -33,7 +36,7 @@ final class MatrixText {
             if (in.position() >= in.end() || "[({".indexOf(in.peek()) < 0) {
                 throw in.unexpected("a row in brackets");
             }
-            rows.add(NumberList.parse(in));
+            add(rows, NumberList.parse(in), in);
         } while (in.accept(','));
         return rows;
     }
@@ -41,12 +44,19 @@ final class MatrixText {
     private static List<NumberList> plain(NotationText in, char closing) throws NotationException {
         List<NumberList> rows = new ArrayList<>();
         while (true) {
-            rows.add(NumberList.parseUpTo(in, limit(in, closing)));
+            add(rows, NumberList.parseUpTo(in, limit(in, closing)), in);
             if (in.peek() != ';' && in.peek() != '\n') {
                 return rows;
             }
             in.moveTo(in.position() + 1);
         }
+    }
+
+    private static void add(List<NumberList> rows, NumberList row, NotationText in) throws NotationException {
+        if (rows.size() == LARGEST_READ || row.size() > LARGEST_READ) {
+            throw in.errorAt(-1, "a matrix of more than " + LARGEST_READ + " rows or columns: write the row instead");
+        }
+        rows.add(row);
     }
 
     private static int limit(NotationText in, char closing) {

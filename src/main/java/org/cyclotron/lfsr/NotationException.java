@@ -14,7 +14,8 @@ public final class NotationException extends Exception {
      * @param reason a sentence for people, without the place
      */
     public NotationException(int position, String reason) {
-        super(reason);
+        // The fault lies in a text, not in the program: a stack trace would only slow down a file with many bad rows.
+        super(reason, null, false, false);
         this.position = position;
     }
 

@@ -1,5 +1,6 @@
 package org.cyclotron.lfsr;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cyclotron.algebra.field.FiniteField;
@@ -26,22 +27,22 @@ final class TapBitsNotation implements Notation {
     public Lfsr parse(FiniteField field, String text, OptionalInt length) throws NotationException {
         NotationText in = NotationText.of(text, length);
         int size = 0;
-        long[] digits = new long[in.end() - in.position()];
+        BitSet taps = new BitSet();
         while (!in.atEnd()) {
             char c = in.peek();
             if (c != '0' && c != '1') {
                 throw in.unexpected("0 or 1");
             }
-            digits[size++] = c == '1' ? 1 : 0;
+            if (size == Notations.MAXIMUM_DEGREE) {
+                throw in.error("a register has between 1 and " + Notations.MAXIMUM_DEGREE + " cells");
+            }
+            taps.set(size++, c == '1');
             in.moveTo(in.position() + 1);
-        }
-        if (size > Notations.MAXIMUM_DEGREE) {
-            throw in.errorAt(-1, "a register has between 1 and " + Notations.MAXIMUM_DEGREE + " cells");
         }
         in.requireLength(size);
         long[] row = new long[size];
         for (int i = 0; i < size; i++) {
-            row[i] = digits[size - 1 - i];
+            row[i] = taps.get(size - 1 - i) ? 1 : 0;
         }
         return new Lfsr(field, row);
     }

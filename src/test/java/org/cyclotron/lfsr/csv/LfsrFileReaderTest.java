@@ -77,10 +77,18 @@ class LfsrFileReaderTest {
 
     @Test
     void directivesHoldFromThereOn() {
-        LfsrFile file = read(
-                "#! field=4 modulus=x^2 + x + 1\n2,1\n#! notation=delay-taps length=5\n[4,3]\n"
-                        + "#! field=GF(3^2)\n4,1\n#! field=2, notation=characteristic\nx^4+x+1\n#!notation=row\n1,1,0\n",
-                LfsrFileOptions.DEFAULT);
+        LfsrFile file = read("""
+                #! field=4 modulus=x^2 + x + 1
+                2,1
+                #! notation=delay-taps length=5
+                [4,3]
+                #! field=GF(3^2)
+                4,1
+                #! field=2, notation=characteristic
+                x^4+x+1
+                #!notation=row
+                1,1,0
+                """, LfsrFileOptions.DEFAULT);
         assertThat(file.problems()).isEmpty();
         FiniteField gf4 = FiniteFields.of(4, new long[] {1, 1, 1}, ModulusSource.FILE);
         assertThat(file.rows())
@@ -134,11 +142,31 @@ class LfsrFileReaderTest {
 
     @Test
     void rowsUnderADirectiveThatCannotBeUnderstoodAreNotReadOverTheWrongField() {
-        LfsrFile file = read(
-                "1,1\n#! field=6\n1,1\n#! notation=row\n1,1\n#! field=3\n1,2\n#! filed=5\n1,1\n#! field=5\n1,1\n"
-                        + "#! notation=row\n1,4\n#! notation=taps\n1,1\n#! length=0 notation=row\n1,1\n"
-                        + "#! hello\n1,1\n#! field=4 modulus=x^2+1 notation=row\n1,1\n#!modulus=x^2+x+1\n1,1",
-                BINARY);
+        LfsrFile file = read("""
+                1,1
+                #! field=6
+                1,1
+                #! notation=row
+                1,1
+                #! field=3
+                1,2
+                #! filed=5
+                1,1
+                #! field=5
+                1,1
+                #! notation=row
+                1,4
+                #! notation=taps
+                1,1
+                #! length=0 notation=row
+                1,1
+                #! hello
+                1,1
+                #! field=4 modulus=x^2+1 notation=row
+                1,1
+                #!modulus=x^2+x+1
+                1,1
+                """, BINARY);
         assertThat(file.rows()).extracting(RegisterRow::line).containsExactly(1, 7, 13);
         assertThat(file.problems())
                 .extracting(RowProblem::line)
