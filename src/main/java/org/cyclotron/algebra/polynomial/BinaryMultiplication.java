@@ -79,8 +79,7 @@ final class BinaryMultiplication {
     }
 
     /** Adds the first {@code length} words of four terms to sum[offset], … in one pass. */
-    static void addFour(
-            long[] sum, int offset, long[] first, long[] second, long[] third, long[] fourth, int length) {
+    static void addFour(long[] sum, int offset, long[] first, long[] second, long[] third, long[] fourth, int length) {
         for (int i = 0; i < length; i++) {
             sum[offset + i] ^= first[i] ^ second[i] ^ third[i] ^ fourth[i];
         }

@@ -72,9 +72,8 @@ final class ElementOrder<P> {
             known = part.prime() ? known.multiply(part.base()) : known;
         }
         if (!quotient.ring().isOne(rest)) {
-            throw new IllegalArgumentException(
-                    "x^(q^n - 1) is not 1 modulo " + quotient.ring().polynomial(quotient.modulus())
-                            + ": it is not irreducible");
+            throw new IllegalArgumentException("x^(q^n - 1) is not 1 modulo "
+                    + quotient.ring().polynomial(quotient.modulus()) + ": it is not irreducible");
         }
         cofactor = part.prime() ? cofactor : cofactor.multiply(part.value());
         proven &= part.proven();

@@ -9,8 +9,8 @@ public record PolynomialFactor(Polynomial polynomial, int multiplicity) {
     public PolynomialFactor {
         if (multiplicity < 1 || polynomial.degree() < 1 || !polynomial.isMonic()) {
             throw new IllegalArgumentException(
-                    "a factor is monic of degree at least 1 and has a positive multiplicity, not " + multiplicity + " of "
-                            + polynomial);
+                    "a factor is monic of degree at least 1 and has a positive multiplicity, not " + multiplicity
+                            + " of " + polynomial);
         }
     }
 

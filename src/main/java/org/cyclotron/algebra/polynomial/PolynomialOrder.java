@@ -94,8 +94,7 @@ public final class PolynomialOrder {
         return orderOfX(ring, irreducible, groupOrder);
     }
 
-    private static <P> Order orderOfX(
-            PolynomialRing<P> ring, Polynomial irreducible, IntegerFactorization groupOrder) {
+    private static <P> Order orderOfX(PolynomialRing<P> ring, Polynomial irreducible, IntegerFactorization groupOrder) {
         QuotientRing<P> quotient = ring.modulo(ring.element(irreducible));
         return ElementOrder.of(quotient, quotient.reduce(ring.x()), groupOrder);
     }

@@ -13,10 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IrreducibilityTest {
     /** Gauss: Σ_{d | n} μ(n/d) q^d / n monic irreducible polynomials of degree n. */
     @ParameterizedTest
-    @CsvSource({"2,1,2", "2,2,1", "2,6,9", "2,8,30", "2,12,335", "3,4,18", "3,6,116", "4,3,20", "4,4,60", "5,4,150", "9,3,240"})
+    @CsvSource({
+        "2,1,2",
+        "2,2,1",
+        "2,6,9",
+        "2,8,30",
+        "2,12,335",
+        "3,4,18",
+        "3,6,116",
+        "4,3,20",
+        "4,4,60",
+        "5,4,150",
+        "9,3,240"
+    })
     void asManyPolynomialsAreIrreducibleAsGaussCounted(long order, int degree, int expected) {
         FiniteField field = FiniteFields.of(order);
-        long total = Math.round(Math.pow(order, degree));
+        long total = Math.powExact(order, degree);
         int count = 0;
         for (long number = 0; number < total; number++) {
             long[] coefficients = new long[degree + 1];
@@ -38,8 +50,12 @@ class IrreducibilityTest {
             SplittableRandom generator = new SplittableRandom(order);
             Polynomial first = RandomPolynomials.irreducible(field, 20, generator);
             Polynomial second = RandomPolynomials.irreducible(field, 24, generator);
-            assertThat(isIrreducible(first.multiply(second))).as("seed %d", order).isFalse();
-            assertThat(isIrreducible(first.multiply(first))).as("seed %d", order).isFalse();
+            assertThat(isIrreducible(first.multiply(second)))
+                    .as("seed %d", order)
+                    .isFalse();
+            assertThat(isIrreducible(first.multiply(first)))
+                    .as("seed %d", order)
+                    .isFalse();
         }
     }
 

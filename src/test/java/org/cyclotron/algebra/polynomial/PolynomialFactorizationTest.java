@@ -36,12 +36,15 @@ class PolynomialFactorizationTest {
             SplittableRandom generator = new SplittableRandom(seed);
             TreeMap<Polynomial, Integer> expected = new TreeMap<>();
             for (int i = generator.nextInt(1, 5); i > 0; i--) {
-                expected.merge(irreducible(field, generator.nextInt(1, 6), generator), generator.nextInt(1, 5), Integer::sum);
+                expected.merge(
+                        irreducible(field, generator.nextInt(1, 6), generator), generator.nextInt(1, 5), Integer::sum);
             }
             long leading = 1 + generator.nextLong(field.order() - 1);
             PolynomialFactorization found =
                     PolynomialFactorization.of(product(expected).scale(leading), Cancellation.NONE);
-            assertThat(found.factors()).as("seed %d over %s", seed, field.name()).isEqualTo(factors(expected));
+            assertThat(found.factors())
+                    .as("seed %d over %s", seed, field.name())
+                    .isEqualTo(factors(expected));
             assertThat(found.leadingCoefficient()).isEqualTo(leading);
         }
     }
@@ -175,7 +178,8 @@ class PolynomialFactorizationTest {
 
     private static List<PolynomialFactor> factors(Map<Polynomial, Integer> multiplicities) {
         List<PolynomialFactor> factors = new ArrayList<>();
-        multiplicities.forEach((polynomial, multiplicity) -> factors.add(new PolynomialFactor(polynomial, multiplicity)));
+        multiplicities.forEach(
+                (polynomial, multiplicity) -> factors.add(new PolynomialFactor(polynomial, multiplicity)));
         return factors;
     }
 

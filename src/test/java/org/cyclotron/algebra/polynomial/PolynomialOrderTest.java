@@ -48,7 +48,7 @@ class PolynomialOrderTest {
     @ValueSource(longs = {2, 3, 4, 5, 7, 8, 9, 16, 27, 101})
     void theOrderIsTheNumberOfStepsThatLeadXBackToOne(long q) {
         FiniteField field = FiniteFields.of(q);
-        int largest = (int) Math.floor(Math.log(60_000) / Math.log(q));
+        int largest = (int) Math.floor(Math.log(60_000) / Math.log((double) q));
         for (long seed = 1; seed <= 20; seed++) {
             SplittableRandom generator = new SplittableRandom(seed);
             Polynomial polynomial = RandomPolynomials.monic(field, generator.nextInt(1, largest + 1), generator);
@@ -63,13 +63,14 @@ class PolynomialOrderTest {
     @ParameterizedTest
     @CsvSource({"4,3,15", "4,1,15", "6,3,9", "31,3,2147483647", "33,13,8589934591", "60,1,1152921504606846975"})
     void binaryTrinomialsHaveTheirPublishedOrders(int degree, int middle, String order) {
-        assertThat(irreducibleOrder(sum(TWO, degree, middle, 0), FactoringBudget.DEFAULT).value())
+        assertThat(irreducibleOrder(sum(TWO, degree, middle, 0), FactoringBudget.DEFAULT)
+                        .value())
                 .isEqualTo(new BigInteger(order));
     }
 
-    /** The register of the ZUC stream cipher over GF(2^31 − 1) has a primitive polynomial. */
+    /** The register of the ZUC stream cipher over GF(2^31 − 1) is published as primitive. */
     @Test
-    void theRegisterOfZucIsPrimitive() {
+    void noFactorIsRemovedFromTheOrderOfTheRegisterOfZuc() {
         FiniteField field = FiniteFields.of(Integer.MAX_VALUE);
         long[] coefficients = new long[17];
         coefficients[16] = 1;
@@ -79,7 +80,7 @@ class PolynomialOrderTest {
         }
         coefficients[0] = field.negate((1 << 8) + 1);
         BigInteger states = BigInteger.valueOf(Integer.MAX_VALUE).pow(16).subtract(BigInteger.ONE);
-        Order order = irreducibleOrder(Polynomial.of(field, coefficients), FactoringBudget.DEFAULT);
+        Order order = irreducibleOrder(Polynomial.of(field, coefficients), FactoringBudget.trialDivision(100_000));
         assertThat(order.divides()).isEqualTo(states);
         assertThat(states.mod(order.multipleOf())).isZero();
     }
@@ -89,7 +90,8 @@ class PolynomialOrderTest {
         Polynomial polynomial = sum(TWO, 2, 1, 0);
         long[] expected = {3, 6, 12, 12, 24, 24, 24, 24, 48};
         for (int m = 1; m <= expected.length; m++) {
-            assertThat(orderOf(polynomial.power(m), FactoringBudget.DEFAULT).value()).isEqualTo(expected[m - 1]);
+            assertThat(orderOf(polynomial.power(m), FactoringBudget.DEFAULT).value())
+                    .isEqualTo(expected[m - 1]);
         }
         assertThat(PolynomialOrder.powerFactor(3, 10)).isEqualTo(27);
         assertThat(PolynomialOrder.powerFactor(7, 1)).isEqualTo(1);
@@ -129,8 +131,7 @@ class PolynomialOrderTest {
         IntegerFactorization group =
                 new IntegerFactorization(number, List.of(primes), List.of(BigInteger.valueOf(cofactorPrime)), 5);
         BinaryPolynomialRing ring = new BinaryPolynomialRing(TWO, Cancellation.NONE);
-        return ElementOrder.of(
-                ring.modulo(ring.element(sum(TWO, 0, 5, 10, 15, 20))), ring.x(), group);
+        return ElementOrder.of(ring.modulo(ring.element(sum(TWO, 0, 5, 10, 15, 20))), ring.x(), group);
     }
 
     private static PrimeFactor prime(long prime, int exponent, boolean proven) {

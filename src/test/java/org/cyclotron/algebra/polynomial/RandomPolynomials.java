@@ -15,8 +15,25 @@ final class RandomPolynomials {
     /** Small and large primes on both sides of each change of representation, and extension fields. */
     static List<FiniteField> fields() {
         return LongStream.of(
-                        2, 3, 5, 7, 257, 1_048_573, 1_048_583, 2_147_483_647L, 2_147_483_659L, 9_007_199_254_740_881L,
-                        4, 8, 9, 25, 27, 256, 65_536, 1_594_323, 1L << 32)
+                        2,
+                        3,
+                        5,
+                        7,
+                        257,
+                        1_048_573,
+                        1_048_583,
+                        2_147_483_647L,
+                        2_147_483_659L,
+                        9_007_199_254_740_881L,
+                        4,
+                        8,
+                        9,
+                        25,
+                        27,
+                        256,
+                        65_536,
+                        1_594_323,
+                        1L << 32)
                 .mapToObj(FiniteFields::of)
                 .toList();
     }
