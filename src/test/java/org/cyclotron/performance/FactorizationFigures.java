@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cyclotron.algebra.field.FiniteField;
+import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.field.PrimeField;
 import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.algebra.polynomial.PolynomialFactorization;
@@ -52,6 +53,7 @@ public final class FactorizationFigures {
     private static List<Case> cases() {
         FiniteField two = new PrimeField(2);
         FiniteField three = new PrimeField(3);
+        FiniteField bytes = FiniteFields.of(256);
         FiniteField mersenne = new PrimeField(Integer.MAX_VALUE);
         return List.of(
                 random(two, 100, 400),
@@ -65,6 +67,8 @@ public final class FactorizationFigures {
                 random(three, 300, 2 * ROUNDS),
                 random(three, 1000, 1),
                 random(new PrimeField(257), 100, 2 * ROUNDS),
+                random(bytes, 32, 4 * ROUNDS),
+                random(bytes, 200, ROUNDS),
                 random(mersenne, 16, 4 * ROUNDS),
                 random(mersenne, 100, ROUNDS),
                 random(new PrimeField(9_007_199_254_740_881L), 16, ROUNDS));
@@ -120,7 +124,8 @@ public final class FactorizationFigures {
     }
 
     private static String pariTime(Case figure) {
-        if (figure.polynomials().getFirst().degree() > 1023) {
+        if (figure.polynomials().getFirst().degree() > 1023
+                || figure.polynomials().getFirst().field().degree() > 1) {
             return "–";
         }
         int count = Math.min(figure.polynomials().size(), ROUNDS);

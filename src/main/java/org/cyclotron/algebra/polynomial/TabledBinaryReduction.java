@@ -79,7 +79,7 @@ final class TabledBinaryReduction implements BinaryReduction {
     }
 
     private static int nibble(long word, int place) {
-        return (int) (word >>> 4 * place) & 15;
+        return (int) (word >>> (4 * place)) & 15;
     }
 
     /** Shifts by 0 to 63 bits into so many words. */

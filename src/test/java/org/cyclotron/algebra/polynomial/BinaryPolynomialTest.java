@@ -13,9 +13,7 @@ class BinaryPolynomialTest {
     private static final FiniteField TWO = FiniteFields.of(2);
     private static final BinaryPolynomialRing RING = new BinaryPolynomialRing(TWO, Cancellation.NONE);
     /** Around word boundaries, and large enough for Karatsuba's splitting to be taken twice. */
-    private static final int[] DEGREES = {
-        0, 1, 2, 31, 62, 63, 64, 65, 126, 127, 128, 129, 200, 1000, 2559, 2560, 5200, 5377
-    };
+    private static final int[] DEGREES = {0, 1, 2, 31, 62, 63, 64, 65, 126, 127, 128, 129, 200, 1000, 2559, 5200};
 
     private record Pair(Polynomial first, Polynomial second) {}
 

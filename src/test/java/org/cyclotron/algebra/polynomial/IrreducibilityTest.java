@@ -28,7 +28,7 @@ class IrreducibilityTest {
     })
     void asManyPolynomialsAreIrreducibleAsGaussCounted(long order, int degree, int expected) {
         FiniteField field = FiniteFields.of(order);
-        long total = Math.round(Math.pow(order, degree));
+        long total = Math.powExact(order, degree);
         int count = 0;
         for (long number = 0; number < total; number++) {
             long[] coefficients = new long[degree + 1];

@@ -48,7 +48,7 @@ class PolynomialOrderTest {
     @ValueSource(longs = {2, 3, 4, 5, 7, 8, 9, 16, 27, 101})
     void theOrderIsTheNumberOfStepsThatLeadXBackToOne(long q) {
         FiniteField field = FiniteFields.of(q);
-        int largest = (int) Math.floor(Math.log(60_000) / Math.log(q));
+        int largest = (int) Math.floor(Math.log(60_000) / Math.log((double) q));
         for (long seed = 1; seed <= 20; seed++) {
             SplittableRandom generator = new SplittableRandom(seed);
             Polynomial polynomial = RandomPolynomials.monic(field, generator.nextInt(1, largest + 1), generator);
@@ -68,9 +68,9 @@ class PolynomialOrderTest {
                 .isEqualTo(new BigInteger(order));
     }
 
-    /** The register of the ZUC stream cipher over GF(2^31 − 1) has a primitive polynomial. */
+    /** The register of the ZUC stream cipher over GF(2^31 − 1) is published as primitive. */
     @Test
-    void theRegisterOfZucIsPrimitive() {
+    void noFactorIsRemovedFromTheOrderOfTheRegisterOfZuc() {
         FiniteField field = FiniteFields.of(Integer.MAX_VALUE);
         long[] coefficients = new long[17];
         coefficients[16] = 1;
@@ -80,7 +80,7 @@ class PolynomialOrderTest {
         }
         coefficients[0] = field.negate((1 << 8) + 1);
         BigInteger states = BigInteger.valueOf(Integer.MAX_VALUE).pow(16).subtract(BigInteger.ONE);
-        Order order = irreducibleOrder(Polynomial.of(field, coefficients), FactoringBudget.DEFAULT);
+        Order order = irreducibleOrder(Polynomial.of(field, coefficients), FactoringBudget.trialDivision(100_000));
         assertThat(order.divides()).isEqualTo(states);
         assertThat(states.mod(order.multipleOf())).isZero();
     }
