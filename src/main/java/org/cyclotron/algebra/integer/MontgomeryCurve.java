@@ -11,10 +11,23 @@ import java.math.BigInteger;
  */
 final class MontgomeryCurve {
     /** A point in projective coordinates, changed in place. */
-    record Point(long[] x, long[] z) {
-        void set(Point other) {
-            System.arraycopy(other.x, 0, x, 0, x.length);
-            System.arraycopy(other.z, 0, z, 0, z.length);
+    static final class Point {
+        private final long[] x;
+        private final long[] z;
+
+        Point(long[] x, long[] z) {
+            this.x = x;
+            this.z = z;
+        }
+
+        /** The coordinate X itself, not a copy. */
+        long[] x() {
+            return x;
+        }
+
+        /** The coordinate Z itself, not a copy; 0 at the neutral element. */
+        long[] z() {
+            return z;
         }
     }
 
