@@ -90,7 +90,9 @@ public final class Figures {
         if (percent.signum() == 0 && part.signum() != 0) {
             return "< 0.1 %";
         }
-        return (percent.remainder(BigDecimal.ONE).signum() == 0 ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent)
+        return (percent.remainder(BigDecimal.ONE).signum() == 0
+                                ? percent.setScale(0, RoundingMode.UNNECESSARY)
+                                : percent)
                         .toPlainString()
                 + " %";
     }

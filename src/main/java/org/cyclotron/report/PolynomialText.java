@@ -42,12 +42,11 @@ public final class PolynomialText {
     }
 
     private static String term(long coefficient, int exponent) {
-        String power =
-                switch (exponent) {
-                    case 0 -> "";
-                    case 1 -> "x";
-                    default -> "x" + Figures.superscript(exponent);
-                };
+        String power = switch (exponent) {
+            case 0 -> "";
+            case 1 -> "x";
+            default -> "x" + Figures.superscript(exponent);
+        };
         return coefficient == 1 && exponent > 0 ? power : coefficient + power;
     }
 }

@@ -99,7 +99,11 @@ public final class SampleRegisters {
                 false,
                 BigInteger.valueOf(256),
                 new CycleStructure(List.of(
-                        CycleTerm.of(1, 1), CycleTerm.of(3, 1), CycleTerm.of(6, 2), CycleTerm.of(15, 4), CycleTerm.of(30, 6))),
+                        CycleTerm.of(1, 1),
+                        CycleTerm.of(3, 1),
+                        CycleTerm.of(6, 2),
+                        CycleTerm.of(15, 4),
+                        CycleTerm.of(30, 6))),
                 null,
                 List.of(new TailLevel(1, BigInteger.valueOf(256)), new TailLevel(2, BigInteger.valueOf(512))));
         return RegisterListItem.of(number, name, tails()).with(new RegisterAnalysis(algebra, verified(tails(), 1024)));

@@ -56,7 +56,8 @@ public final class SceneAudit {
         }
         switch (node) {
             case Labeled labeled -> labeled(labeled, scrolled);
-            case Text text when !(text.getParent() instanceof Labeled) -> contrast(text, text.getText(), text.getFill());
+            case Text text
+            when !(text.getParent() instanceof Labeled) -> contrast(text, text.getText(), text.getFill());
             case ScrollBar bar -> scrollBar(bar);
             case ChartPane chart -> chart(chart);
             default -> {
@@ -72,7 +73,9 @@ public final class SceneAudit {
 
     private void labeled(Labeled node, boolean scrolled) {
         String text = node.getText();
-        if (text == null || text.isBlank() || node.getWidth() <= 0
+        if (text == null
+                || text.isBlank()
+                || node.getWidth() <= 0
                 || node.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return;
         }
@@ -80,7 +83,8 @@ public final class SceneAudit {
             faults.add("cut short: \"" + text + "\" at " + place(node));
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        if (!scrolled && (bounds.getMaxX() > scene.getWidth() + SLACK || bounds.getMaxY() > scene.getHeight() + SLACK)) {
+        if (!scrolled
+                && (bounds.getMaxX() > scene.getWidth() + SLACK || bounds.getMaxY() > scene.getHeight() + SLACK)) {
             faults.add("beyond the window: \"" + text + "\" at " + place(node));
         }
         contrast(node, text, node.getTextFill());
@@ -108,11 +112,12 @@ public final class SceneAudit {
         JFreeChart chart = pane.chart();
         boolean empty = chart == null
                 || switch (chart.getPlot()) {
-                    case CategoryPlot plot -> plot.getDataset() == null || plot.getDataset().getColumnCount() == 0;
+                    case CategoryPlot plot ->
+                        plot.getDataset() == null || plot.getDataset().getColumnCount() == 0;
                     case XYPlot plot -> plot.getSeriesCount() == 0;
                     default -> false;
                 };
-        if (empty) {
+        if (empty || !pane.isDrawn()) {
             faults.add("chart without data at " + place(pane));
         }
     }
@@ -126,7 +131,8 @@ public final class SceneAudit {
             return;
         }
         List<Node> children = parent.getChildrenUnmodifiable().stream()
-                .filter(c -> c.isManaged() && c.isVisible() && c.getLayoutBounds().getWidth() > 0)
+                .filter(c ->
+                        c.isManaged() && c.isVisible() && c.getLayoutBounds().getWidth() > 0)
                 .toList();
         for (int i = 0; i < children.size(); i++) {
             for (int j = i + 1; j < children.size(); j++) {
@@ -149,13 +155,16 @@ public final class SceneAudit {
     }
 
     private static String name(Node node) {
-        return node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()
+        return node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isEmpty()
                 ? "\"" + labeled.getText() + "\""
                 : node.getClass().getSimpleName() + node.getStyleClass();
     }
 
     private static String place(Node node) {
         Bounds b = node.localToScene(node.getLayoutBounds());
-        return String.format(Locale.ROOT, "%.0f,%.0f (%.0f × %.0f)", b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+        return String.format(
+                Locale.ROOT, "%.0f,%.0f (%.0f × %.0f)", b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
     }
 }

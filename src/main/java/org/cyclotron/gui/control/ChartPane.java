@@ -3,14 +3,14 @@ package org.cyclotron.gui.control;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.cyclotron.report.drawing.Tokens;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a chart with its tooltips and zoom, and builds it anew when the theme changes: charts read no style sheets. */
-public final class ChartPane extends StackPane {
+public final class ChartPane extends Region {
     private final ObservableValue<Tokens> tokens;
     private @Nullable Function<Tokens, JFreeChart> source;
     private @Nullable ChartCanvas canvas;
@@ -33,6 +33,11 @@ public final class ChartPane extends StackPane {
     /** The chart shown, or null. */
     public @Nullable JFreeChart chart() {
         return canvas == null ? null : canvas.getChart();
+    }
+
+    /** Whether the chart has room to be seen. */
+    public boolean isDrawn() {
+        return canvas != null && canvas.getWidth() > 0 && canvas.getHeight() > 0;
     }
 
     private void rebuild() {
@@ -58,11 +63,9 @@ public final class ChartPane extends StackPane {
     protected void layoutChildren() {
         ChartCanvas current = canvas;
         if (current != null) {
-            current.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(getWidth(), snappedLeftInset() + snappedRightInset()), room(getHeight(), snappedTopInset() + snappedBottomInset()));
+            current.relocate(snappedLeftInset(), snappedTopInset());
+            current.setWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));
+            current.setHeight(Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
         }
-    }
-
-    private static double room(double size, double insets) {
-        return Math.max(0, size - insets);
     }
 }

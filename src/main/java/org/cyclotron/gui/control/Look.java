@@ -39,7 +39,7 @@ public final class Look {
     private static final List<String> SHEETS =
             List.of("controlsfx.css", "type.css", "controls.css", "tables.css", "shell.css");
 
-    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Tokens> tokens;
@@ -81,7 +81,7 @@ public final class Look {
         return ICON_SIZES.stream().map(Look::icon).toList();
     }
 
-    /** The icon at one of its sizes: 16, 24, 32, 48, 64, 128, 256 or 512 pixels. */
+    /** The icon at one of its sizes: 16, 24, 32, 48, 64, 128 or 256 pixels. */
     public static Image icon(int size) {
         return new Image(resource("icon/cyclotron-" + size + ".png").toExternalForm());
     }

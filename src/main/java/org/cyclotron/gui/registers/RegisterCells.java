@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cells of the list of registers: two lines each, made once and filled again as rows scroll by. */
 final class RegisterCells {
     /** Longer polynomials are abridged in the list; hover shows them whole. */
-    private static final int TERMS = 4;
+    private static final int TERMS = 5;
 
     private RegisterCells() {}
 
@@ -67,14 +67,13 @@ final class RegisterCells {
     }
 
     static Node icon(RegisterStatus status) {
-        FontIcon icon =
-                switch (status) {
-                    case NOT_ANALYSED -> Icons.of(Feather.MINUS, "i14", "muted");
-                    case RUNNING -> Icons.of(Feather.LOADER, "i14", "acc");
-                    case VERIFIED -> Icons.of(Feather.CHECK_CIRCLE, "i14", "ok");
-                    case ASSISTED, ALGEBRAIC_ONLY -> Icons.of(Feather.CIRCLE, "i14", "muted");
-                    case FAILED -> Icons.of(Feather.X_CIRCLE, "i14", "bad");
-                };
+        FontIcon icon = switch (status) {
+            case NOT_ANALYSED -> Icons.of(Feather.MINUS, "i14", "muted");
+            case RUNNING -> Icons.of(Feather.LOADER, "i14", "acc");
+            case VERIFIED -> Icons.of(Feather.CHECK_CIRCLE, "i14", "ok");
+            case ASSISTED, ALGEBRAIC_ONLY -> Icons.of(Feather.CIRCLE, "i14", "muted");
+            case FAILED -> Icons.of(Feather.X_CIRCLE, "i14", "bad");
+        };
         icon.setAccessibleText(status.label());
         return icon;
     }

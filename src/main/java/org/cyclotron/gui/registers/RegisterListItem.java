@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param analysis what is known of it, or null
  */
 public record RegisterListItem(
-        int number, String name, Lfsr lfsr, RegisterStatus status, @Nullable RegisterAnalysis analysis) {
+        int number,
+        String name,
+        Lfsr lfsr,
+        RegisterStatus status,
+        @Nullable RegisterAnalysis analysis) {
 
     /** A register that has not been analysed. */
     public static RegisterListItem of(int number, @Nullable String name, Lfsr lfsr) {

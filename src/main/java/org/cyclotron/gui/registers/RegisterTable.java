@@ -14,11 +14,11 @@ import javafx.scene.control.TableView;
 /** The table of registers: number, name over polynomial, order over kind, status; sortable, several may be selected. */
 final class RegisterTable extends TableView<RegisterListItem> {
     private static final double ROW = 44;
-    private static final double NUMBER = 34;
-    private static final double ORDER = 106;
+    private static final double NUMBER = 32;
+    private static final double ORDER = 92;
     private static final double STATUS = 34;
 
-    private static final double KIND = 96;
+    private static final double KIND = 104;
 
     private final RegistersViewModel model;
     private final TableColumn<RegisterListItem, RegisterListItem> kind;
@@ -32,7 +32,8 @@ final class RegisterTable extends TableView<RegisterListItem> {
         setFixedCellSize(ROW);
         setAccessibleText("Registers of the file");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<RegisterListItem, RegisterListItem> name = column("Register", Comparator.comparing(RegisterListItem::name));
+        TableColumn<RegisterListItem, RegisterListItem> name =
+                column("Register", Comparator.comparing(RegisterListItem::name));
         name.setCellFactory(RegisterCells.name());
         TableColumn<RegisterListItem, RegisterListItem> order =
                 column("Order", Comparator.comparing(RegisterListItem::orderForSorting));

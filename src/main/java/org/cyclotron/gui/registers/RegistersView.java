@@ -1,5 +1,6 @@
 package org.cyclotron.gui.registers;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -18,7 +19,6 @@ import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.ProblemBox;
 import org.cyclotron.gui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import atlantafx.base.controls.CustomTextField;
 
 /** The list of registers with its heading, filter, and the box of rows that could not be read. */
 public final class RegistersView extends VBox {
@@ -102,8 +102,7 @@ public final class RegistersView extends VBox {
         EmptyState noMatch =
                 new EmptyState(Feather.FILTER, "No register matches", "Press Escape in the filter to show all.");
         noFile.visibleProperty().bind(model.fileNameProperty().isEmpty());
-        noMatch.visibleProperty()
-                .bind(model.fileNameProperty().isNotEmpty().and(Bindings.isEmpty(model.shown())));
+        noMatch.visibleProperty().bind(model.fileNameProperty().isNotEmpty().and(Bindings.isEmpty(model.shown())));
         table.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         StackPane overlay = new StackPane(noFile, noMatch);
         overlay.setPickOnBounds(false);

@@ -90,11 +90,17 @@ final class CommandPalette {
     private void search() {
         List<Entry> found = new ArrayList<>();
         for (Command command : commands.matching(query.getText())) {
-            found.add(new Entry(command.icon(), command.title(), command.keys(), command.enabled().get(), command::run));
+            found.add(new Entry(
+                    command.icon(),
+                    command.title(),
+                    command.keys(),
+                    command.enabled().get(),
+                    command::run));
         }
         String text = query.getText().strip().toLowerCase(Locale.ROOT);
         registers.items().stream()
-                .filter(item -> !text.isEmpty() && item.name().toLowerCase(Locale.ROOT).contains(text))
+                .filter(item ->
+                        !text.isEmpty() && item.name().toLowerCase(Locale.ROOT).contains(text))
                 .limit(MOST_REGISTERS)
                 .forEach(item -> found.add(entry(item)));
         list.getItems().setAll(found);
@@ -103,8 +109,7 @@ final class CommandPalette {
 
     private Entry entry(RegisterListItem item) {
         String polynomial = PolynomialText.abridged(item.lfsr().characteristicPolynomial(), 4);
-        return new Entry(
-                Feather.FILE_TEXT, item.name(), polynomial, true, () -> registers.selectNumber(item.number()));
+        return new Entry(Feather.FILE_TEXT, item.name(), polynomial, true, () -> registers.selectNumber(item.number()));
     }
 
     private static final class EntryCell extends ListCell<Entry> {

@@ -16,8 +16,8 @@ public final class CyclotronApplication extends Application {
         workbench.show();
         getParameters().getUnnamed().stream()
                 .findFirst()
-                .ifPresent(file ->
-                        workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))));
+                .ifPresent(
+                        file -> workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))));
     }
 
     private static void report(WorkbenchStage workbench, Throwable error) {

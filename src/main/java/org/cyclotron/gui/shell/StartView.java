@@ -96,7 +96,9 @@ final class StartView {
 
     private void fillRecent() {
         recentRows.getChildren().setAll(recent.files().stream().map(this::row).toList());
-        recentRows.getChildren().stream().skip(1).forEach(row -> row.getStyleClass().add("ruled"));
+        recentRows.getChildren().stream()
+                .skip(1)
+                .forEach(row -> row.getStyleClass().add("ruled"));
         recentArea.setVisible(!recent.files().isEmpty());
         recentArea.setManaged(!recent.files().isEmpty());
     }

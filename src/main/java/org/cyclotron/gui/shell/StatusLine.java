@@ -44,8 +44,7 @@ final class StatusLine extends StatusBar {
         Label cores = Texts.whole(Texts.label(WorkbenchViewModel.coresText()));
         cores.setGraphic(Icons.of(Feather.CPU, "i14", "muted"));
         Label file = Texts.bound(model.fileText(), "may-be-cut");
-        HBox row = new HBox(
-                file, Texts.whole(field), cores, Texts.whole(Texts.bound(model.memoryProperty())));
+        HBox row = new HBox(file, Texts.whole(field), cores, Texts.whole(Texts.bound(model.memoryProperty())));
         row.getStyleClass().add("status-facts");
         return row;
     }

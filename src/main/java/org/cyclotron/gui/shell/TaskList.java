@@ -29,7 +29,8 @@ final class TaskList {
     private void fill(TaskRunner runner) {
         rows.getChildren().setAll(runner.tasks().stream().map(TaskRow::new).toList());
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(new EmptyState(Feather.CLOCK, "No task yet", "What runs and what has ended appears here."));
+            rows.getChildren()
+                    .add(new EmptyState(Feather.CLOCK, "No task yet", "What runs and what has ended appears here."));
         }
     }
 }

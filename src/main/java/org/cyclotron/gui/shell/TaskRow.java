@@ -42,12 +42,14 @@ final class TaskRow extends HBox {
         bar.setManaged(!over);
         cancel.setVisible(!over);
         cancel.setManaged(!over);
-        icon.getChildren().setAll(switch (state) {
-            case WAITING -> Icons.of(Feather.CLOCK, "i14", "muted");
-            case RUNNING -> Icons.of(Feather.LOADER, "i14", "acc");
-            case FINISHED -> Icons.of(Feather.CHECK, "i14", "ok");
-            case CANCELLED -> Icons.of(Feather.SLASH, "i14", "muted");
-            case FAILED -> Icons.of(Feather.X_CIRCLE, "i14", "bad");
-        });
+        icon.getChildren()
+                .setAll(
+                        switch (state) {
+                            case WAITING -> Icons.of(Feather.CLOCK, "i14", "muted");
+                            case RUNNING -> Icons.of(Feather.LOADER, "i14", "acc");
+                            case FINISHED -> Icons.of(Feather.CHECK, "i14", "ok");
+                            case CANCELLED -> Icons.of(Feather.SLASH, "i14", "muted");
+                            case FAILED -> Icons.of(Feather.X_CIRCLE, "i14", "bad");
+                        });
     }
 }

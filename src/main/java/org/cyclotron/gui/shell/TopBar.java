@@ -53,6 +53,8 @@ final class TopBar extends HBox {
     }
 
     private void rebuild() {
+        // A menu item has one parent: take the shared one out of the menu that is thrown away.
+        menus.getMenus().forEach(menu -> menu.getItems().clear());
         menus.getMenus().clear();
         for (CommandMenu kind : CommandMenu.values()) {
             Menu menu = new Menu(kind.title());
@@ -98,8 +100,8 @@ final class TopBar extends HBox {
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(
-                command.keys().isEmpty() ? command.title() : command.title() + "  " + command.keys()));
+        button.setTooltip(
+                new Tooltip(command.keys().isEmpty() ? command.title() : command.title() + "  " + command.keys()));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(e -> command.run());
         return button;

@@ -96,7 +96,8 @@ public final class WorkbenchStage {
         stage.setMaximized(Boolean.parseBoolean(preferences.get("window.maximized", "false")));
         model.registers()
                 .fileNameProperty()
-                .subscribe(name -> stage.setTitle(name == null || name.isEmpty() ? "Cyclotron" : name + " – Cyclotron"));
+                .subscribe(
+                        name -> stage.setTitle(name == null || name.isEmpty() ? "Cyclotron" : name + " – Cyclotron"));
     }
 
     private void remember() {
@@ -112,8 +113,12 @@ public final class WorkbenchStage {
 
     private Command openCommand() {
         return Command.of(
-                "file.open", CommandMenu.FILE, "Open file", Feather.FOLDER, "Shortcut+O", () -> picker.open(
-                                "Open a file of registers", REGISTER_FILES)
+                "file.open",
+                CommandMenu.FILE,
+                "Open file",
+                Feather.FOLDER,
+                "Shortcut+O",
+                () -> picker.open("Open a file of registers", REGISTER_FILES)
                         .ifPresent(file -> context().navigator().publish(new NavigationRequest.OpenFile(file))));
     }
 

@@ -90,9 +90,12 @@ public final class WorkbenchViewModel {
     private void follow(BackgroundTask task) {
         task.stateProperty().subscribe(state -> {
             switch (state) {
-                case FINISHED -> announce(task.title() + ": done in " + task.noteProperty().get());
-                case CANCELLED -> announce(task.title() + ": " + task.noteProperty().get());
-                case FAILED -> announce(task.title() + " failed: " + task.noteProperty().get());
+                case FINISHED ->
+                    announce(task.title() + ": done in " + task.noteProperty().get());
+                case CANCELLED ->
+                    announce(task.title() + ": " + task.noteProperty().get());
+                case FAILED ->
+                    announce(task.title() + " failed: " + task.noteProperty().get());
                 default -> {
                     // Waiting and running tasks stand in the status bar by themselves.
                 }

@@ -1,10 +1,8 @@
 package org.cyclotron.gui.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.ErrorBox;
@@ -24,8 +21,8 @@ import org.cyclotron.gui.control.ProblemBox;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.NavigationRequest;
-import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,7 +36,7 @@ public final class WorkbenchWindow {
     private final WorkbenchViewModel model;
     private final RecentFiles recent;
     private final BorderPane frame = new BorderPane();
-    private final ModalPane overlay = new ModalPane();
+    private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane(frame, overlay);
     private final RegistersView registers;
     private final WorkspaceTabs tabs;
@@ -53,14 +50,12 @@ public final class WorkbenchWindow {
         registers = new RegistersView(model.registers(), this::showProblems, addButton());
         palette = new CommandPalette(context.commands(), model.registers(), overlay::hide);
         taskList = new TaskList(context.tasks());
-        tabs = new WorkspaceTabs(
-                model.registers(), new StartView(context.commands(), recent, this::requestOpen)::view);
+        tabs = new WorkspaceTabs(model.registers(), new StartView(context.commands(), recent, this::requestOpen)::view);
         root.getStyleClass().add("shell");
         frame.setTop(new TopBar(context.commands(), recentMenu(), themeButton()));
         frame.setLeft(registers);
         frame.setCenter(tabs.view());
         frame.setBottom(new StatusLine(model, this::showTasks));
-        overlay.setAlignment(Pos.TOP_CENTER);
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         acceptDroppedFiles();
         context.navigator().answer(this::answer);
@@ -95,16 +90,16 @@ public final class WorkbenchWindow {
     }
 
     void showPalette() {
-        showOverlay(palette.view());
+        overlay.show(palette.view());
         palette.open();
     }
 
     void showTasks() {
-        showOverlay(taskList.view());
+        overlay.show(taskList.view());
     }
 
     void showShortcuts() {
-        showOverlay(CheatSheet.of(context.commands()));
+        overlay.show(CheatSheet.of(context.commands()));
     }
 
     void focusFilter() {
@@ -138,7 +133,7 @@ public final class WorkbenchWindow {
     private void showError(NavigationRequest.ReportError error) {
         ErrorBox box = new ErrorBox(error.happened(), error.meaning(), error.remedy(), error.details());
         box.getStyleClass().add("overlay-card");
-        showOverlay(box);
+        overlay.show(box);
     }
 
     private void showProblems() {
@@ -146,15 +141,7 @@ public final class WorkbenchWindow {
                 new ProblemBox.Everything(List.copyOf(model.registers().problems()));
         Card card = new Card(model.registers().problemHeading().get(), all);
         card.getStyleClass().add("overlay-card");
-        showOverlay(card);
-    }
-
-    private void showOverlay(Region node) {
-        node.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane placed = new StackPane(node);
-        placed.getStyleClass().add("overlay-place");
-        placed.setPickOnBounds(false);
-        overlay.show(placed);
+        overlay.show(card);
     }
 
     private void adapt(double width) {
@@ -197,8 +184,8 @@ public final class WorkbenchWindow {
     private Node addButton() {
         Button button = iconButton("add-register", "New register", Feather.PLUS);
         button.setOnAction(e -> context.commands().find("register.new").ifPresent(Command::run));
-        Runnable show = () ->
-                button.setVisible(context.commands().find("register.new").isPresent());
+        Runnable show =
+                () -> button.setVisible(context.commands().find("register.new").isPresent());
         context.commands().all().subscribe(show);
         show.run();
         return button;
@@ -237,6 +224,7 @@ public final class WorkbenchWindow {
                 .findFirst()
                 .ifPresentOrElse(
                         this::requestOpen,
-                        () -> model.announce("Nothing was opened: files of registers end in .csv, .tsv, .txt or .lfsr"));
+                        () -> model.announce(
+                                "Nothing was opened: files of registers end in .csv, .tsv, .txt or .lfsr"));
     }
 }

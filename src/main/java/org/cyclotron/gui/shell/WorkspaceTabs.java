@@ -58,7 +58,8 @@ final class WorkspaceTabs {
     }
 
     private void arrange() {
-        boolean nothing = registers.items().isEmpty() && registers.fileNameProperty().get().isEmpty();
+        boolean nothing = registers.items().isEmpty()
+                && registers.fileNameProperty().get().isEmpty();
         if (nothing || workspaces.isEmpty()) {
             if (!pane.getTabs().equals(List.of(start))) {
                 pane.getTabs().setAll(List.of(start));

@@ -66,10 +66,10 @@ final class RunningWork<T> implements WorkSteps<T>, Runnable {
         Duration taken = elapsed();
         windowThread.execute(() -> {
             switch (outcome) {
-                case TaskOutcome.Finished<T> finished -> task.ended(
-                        State.FINISHED, Figures.seconds(taken.toNanos() / 1e9));
-                case TaskOutcome.Cancelled<T>(T part) -> task.ended(
-                        State.CANCELLED, part == null ? "cancelled" : "cancelled; what was finished is kept");
+                case TaskOutcome.Finished<T> finished ->
+                    task.ended(State.FINISHED, Figures.seconds(taken.toNanos() / 1e9));
+                case TaskOutcome.Cancelled<T>(T part) ->
+                    task.ended(State.CANCELLED, part == null ? "cancelled" : "cancelled; what was finished is kept");
                 case TaskOutcome.Failed<T>(Throwable cause) -> task.ended(State.FAILED, reason(cause));
             }
             receiver.accept(outcome);

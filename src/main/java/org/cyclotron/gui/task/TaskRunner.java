@@ -48,11 +48,16 @@ public final class TaskRunner {
         BackgroundTask task = new BackgroundTask(title);
         tasks.addFirst(task);
         active.set(active.get() + 1);
-        workers.execute(new RunningWork<>(task, work, outcome -> {
-            active.set(active.get() - 1);
-            forgetOldest();
-            receiver.accept(outcome);
-        }, windowThread, nanoTime));
+        workers.execute(new RunningWork<>(
+                task,
+                work,
+                outcome -> {
+                    active.set(active.get() - 1);
+                    forgetOldest();
+                    receiver.accept(outcome);
+                },
+                windowThread,
+                nanoTime));
         return task;
     }
 

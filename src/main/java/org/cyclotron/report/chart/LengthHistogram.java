@@ -39,7 +39,8 @@ public final class LengthHistogram {
         List<LengthBin> bins = LengthBin.of(structure, MOST_BARS);
         BigInteger most = bins.stream().map(LengthBin::cycles).reduce(BigInteger.ONE, BigInteger::max);
         ValueAxis range = logarithmic ? logarithmicAxis(most) : linearAxis(most);
-        CategoryPlot plot = new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic));
+        CategoryPlot plot =
+                new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         ChartTheme.apply(chart, tokens);
         if (bins.size() > 6) {
@@ -90,7 +91,9 @@ public final class LengthHistogram {
         axis.setMaximumCategoryLabelWidthRatio(4f);
         boolean wide = bins.stream().mapToInt(b -> b.label().length()).sum() > 40;
         axis.setCategoryLabelPositions(
-                wide ? CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 5) : CategoryLabelPositions.STANDARD);
+                wide
+                        ? CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 5)
+                        : CategoryLabelPositions.STANDARD);
         return axis;
     }
 

@@ -15,7 +15,8 @@ public record PictureSize(int width, int height, double scale) {
 
     public PictureSize {
         if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
-            throw new IllegalArgumentException("A picture is 1 to " + LARGEST + " wide and high, not " + width + " × " + height);
+            throw new IllegalArgumentException(
+                    "A picture is 1 to " + LARGEST + " wide and high, not " + width + " × " + height);
         }
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new IllegalArgumentException("A scale lies above 0 and is at most 16, not " + scale);

@@ -143,8 +143,18 @@ final class RingBrush {
         if (ring.radius * scale < 18) {
             return;
         }
-        centred(Figures.count(ring.ring.length()), x, y - size * 0.6, Typefaces.SEMI_BOLD.at(size), tokens.inks().primary());
-        centred("× " + Figures.count(ring.ring.count()), x, y + size * 0.7, Typefaces.MONO.at(size * 0.85), tokens.inks().muted());
+        centred(
+                Figures.count(ring.ring.length()),
+                x,
+                y - size * 0.6,
+                Typefaces.SEMI_BOLD.at(size),
+                tokens.inks().primary());
+        centred(
+                "× " + Figures.count(ring.ring.count()),
+                x,
+                y + size * 0.7,
+                Typefaces.MONO.at(size * 0.85),
+                tokens.inks().muted());
     }
 
     private void centred(String text, double x, double y, Font font, Color colour) {

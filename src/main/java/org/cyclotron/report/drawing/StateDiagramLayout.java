@@ -17,8 +17,9 @@ final class StateDiagramLayout {
 
     private record Row(List<PlacedRing> rings, double width, double height) {}
 
-    private static final double LARGEST_SCALE = 13;
+    private static final double LARGEST_SCALE = 18;
     private static final double MARGIN = 12;
+    private static final int WIDTHS = 24;
     private static final double GAP = 0.9;
     private static final double GROUP_GAP = 2.2;
 
@@ -52,7 +53,28 @@ final class StateDiagramLayout {
             }
             high = low;
         }
-        return new Fitted(centres(rows(innerWidth / high), high, width, height), high);
+        return new Fitted(centres(balanced(innerWidth / high, innerHeight / high), high, width, height), high);
+    }
+
+    /** Of the row widths that fit, the one whose rows fill the rectangle most evenly. */
+    private List<Row> balanced(double width, double height) {
+        List<Row> best = rows(width);
+        double least = fill(best, width, height);
+        for (int i = 1; i < WIDTHS; i++) {
+            List<Row> rows = rows(width * i / WIDTHS);
+            double filled = fill(rows, width, height);
+            if (filled < least) {
+                best = rows;
+                least = filled;
+            }
+        }
+        return best;
+    }
+
+    /** The larger of the shares of width and height that rows take; above 1 they do not fit. */
+    private static double fill(List<Row> rows, double width, double height) {
+        double widest = rows.stream().mapToDouble(Row::width).max().orElse(0);
+        return Math.max(widest / width, totalHeight(rows) / height);
     }
 
     private boolean fits(double scale, double width, double height) {
@@ -106,7 +128,10 @@ final class StateDiagramLayout {
     }
 
     private static Row row(List<PlacedRing> rings, double width) {
-        return new Row(rings, width, 2 * rings.stream().mapToDouble(r -> r.outerRadius).max().orElse(0));
+        return new Row(
+                rings,
+                width,
+                2 * rings.stream().mapToDouble(r -> r.outerRadius).max().orElse(0));
     }
 
     private static List<Centre> centres(List<Row> rows, double scale, double width, double height) {

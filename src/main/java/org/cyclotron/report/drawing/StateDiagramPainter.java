@@ -100,8 +100,7 @@ public final class StateDiagramPainter implements Painter {
     /** The drawing in words, for readers of screens. */
     public String description() {
         long standIns = diagram.rings().stream().filter(StateRing::isStandIn).count();
-        BigInteger cycles =
-                diagram.rings().stream().map(StateRing::count).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger cycles = diagram.rings().stream().map(StateRing::count).reduce(BigInteger.ZERO, BigInteger::add);
         return "State diagram: " + Figures.count(cycles) + (cycles.equals(BigInteger.ONE) ? " cycle" : " cycles")
                 + (standIns == 0 ? ", all states shown" : ", an overview with one ring for each length");
     }

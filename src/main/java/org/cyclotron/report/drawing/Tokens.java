@@ -18,8 +18,7 @@ public record Tokens(
             false,
             new Surfaces(hex(0xf6f8fa), hex(0xffffff), hex(0xf6f8fa), hex(0xeef7ff)),
             new Inks(hex(0x24292f), hex(0x57606a), hex(0x6e7781), hex(0xd0d7de), hex(0xe4e8ec)),
-            new Meanings(
-                    hex(0x0a5fc4), hex(0xb4490f), hex(0x57606a), hex(0x1a7f37), hex(0xcf222e), hex(0x9a6700)),
+            new Meanings(hex(0x0a5fc4), hex(0xb4490f), hex(0x57606a), hex(0x1a7f37), hex(0xcf222e), hex(0x9a6700)),
             new Series(hex(0x0a5fc4), hex(0x0b5f66), hex(0xeaa61c), hex(0x9a6700), hex(0xc2410c)),
             new PhaseColours(
                     new Working(hex(0x1a6fd6), hex(0xc2410c), hex(0xeaa61c), hex(0x47207a)),
@@ -31,8 +30,7 @@ public record Tokens(
             true,
             new Surfaces(hex(0x010409), hex(0x0d1117), hex(0x161b22), hex(0x13233a)),
             new Inks(hex(0xc9d1d9), hex(0x8b949e), hex(0x6e7681), hex(0x30363d), hex(0x21262d)),
-            new Meanings(
-                    hex(0x58a6ff), hex(0xf0883e), hex(0x9aa4ae), hex(0x3fb950), hex(0xf85149), hex(0xd29922)),
+            new Meanings(hex(0x58a6ff), hex(0xf0883e), hex(0x9aa4ae), hex(0x3fb950), hex(0xf85149), hex(0xd29922)),
             new Series(hex(0x58a6ff), hex(0x39c5bb), hex(0xf2be4b), hex(0xf2be4b), hex(0xe8622c)),
             new PhaseColours(
                     new Working(hex(0x4a9bff), hex(0xe8622c), hex(0xf2be4b), hex(0xcdb8ff)),

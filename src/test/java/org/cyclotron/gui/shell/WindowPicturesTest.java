@@ -29,8 +29,8 @@ import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
 import org.cyclotron.gui.navigation.Navigator;
-import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.report.chart.LengthHistogram;
@@ -86,7 +86,9 @@ class WindowPicturesTest {
                     Button run = new Button("Analyse", Icons.of(Feather.PLAY));
                     run.getStyleClass().add("accent");
                     Card empty = new Card(
-                            "Structure", new EmptyState(Feather.SHARE_2, "No structure yet", "Choose a register, then Analyse.", run));
+                            "Structure",
+                            new EmptyState(
+                                    Feather.SHARE_2, "No structure yet", "Choose a register, then Analyse.", run));
                     HBox chips = new HBox(
                             8,
                             new Chip("primitive", Chip.Tone.GOOD),
@@ -159,8 +161,10 @@ class WindowPicturesTest {
         canvas.setPainter(painter, painter.description());
         ChartPane chart = new ChartPane(look.tokensProperty());
         chart.setChart(tokens -> LengthHistogram.of(structure, false, tokens), LengthHistogram.description(structure));
-        Card rings = new Card("State diagram", canvas, Texts.whole(Texts.label("1,024 states, all shown", "t12", "muted")));
-        Card histogram = new Card("Length histogram", chart, Texts.whole(Texts.label("cycles by length", "t11", "muted")));
+        Card rings =
+                new Card("State diagram", canvas, Texts.whole(Texts.label("1,024 states, all shown", "t12", "muted")));
+        Card histogram =
+                new Card("Length histogram", chart, Texts.whole(Texts.label("cycles by length", "t11", "muted")));
         histogram.setPrefWidth(408);
         histogram.setMinWidth(408);
         HBox row = new HBox(12, histogram, rings);
