@@ -1,0 +1,39 @@
+package org.cyclotron.gui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Labels with a style, and the space between them. */
+public final class Texts {
+    private Texts() {}
+
+    /** A label with style classes such as {@code mono}, {@code muted}, {@code t11}. */
+    public static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A label that follows a text. */
+    public static Label bound(ObservableValue<String> text, String... styleClasses) {
+        Label label = label("", styleClasses);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /** Keeps a label from being shortened: JavaFX does that silently where room is short. */
+    public static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Takes the free space of a row. */
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

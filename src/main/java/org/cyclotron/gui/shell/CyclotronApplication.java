@@ -1,0 +1,35 @@
+package org.cyclotron.gui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.cyclotron.gui.navigation.NavigationRequest;
+
+/** The JavaFX application. Started by {@link WorkbenchLauncher}; its first argument is a file to open. */
+public final class CyclotronApplication extends Application {
+    @Override
+    public void start(Stage stage) {
+        WorkbenchStage workbench = new WorkbenchStage(stage, Preferences.ofUser(), NativeFilePicker::new);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
+        workbench.show();
+        getParameters().getUnnamed().stream()
+                .findFirst()
+                .ifPresent(
+                        file -> workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))));
+    }
+
+    private static void report(WorkbenchStage workbench, Throwable error) {
+        StringWriter details = new StringWriter();
+        error.printStackTrace(new PrintWriter(details));
+        workbench
+                .context()
+                .navigator()
+                .publish(new NavigationRequest.ReportError(
+                        "Something in the window failed",
+                        "Files and finished results are not touched by it.",
+                        "Try again; if it happens again, copy the details into a report.",
+                        details.toString()));
+    }
+}

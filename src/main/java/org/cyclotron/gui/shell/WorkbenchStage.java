@@ -1,0 +1,128 @@
+package org.cyclotron.gui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.cyclotron.gui.control.Look;
+import org.cyclotron.gui.control.Theme;
+import org.cyclotron.gui.navigation.Command;
+import org.cyclotron.gui.navigation.CommandMenu;
+import org.cyclotron.gui.navigation.Commands;
+import org.cyclotron.gui.navigation.NavigationRequest;
+import org.cyclotron.gui.navigation.Navigator;
+import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.gui.registers.RegistersViewModel;
+import org.cyclotron.gui.task.TaskRunner;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Puts the window on a stage: opening, quitting, size, theme and what is remembered of them. */
+public final class WorkbenchStage {
+    /** The files people open. */
+    public static final List<FilePicker.FileKind> REGISTER_FILES = List.of(
+            new FilePicker.FileKind("Register files", List.of("*.csv", "*.tsv", "*.txt", "*.lfsr")),
+            new FilePicker.FileKind("All files", List.of("*.*")));
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Preferences preferences;
+    private final FilePicker picker;
+    private final WorkbenchContext context;
+    private final WorkbenchViewModel model;
+    private final WorkbenchWindow window;
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param preferences where size, theme and recent files are kept
+     * @param picker makes the asker for files from the window it belongs to
+     */
+    public WorkbenchStage(Stage stage, Preferences preferences, Function<Window, FilePicker> picker) {
+        this.stage = stage;
+        this.preferences = preferences;
+        this.picker = picker.apply(stage);
+        Look look = new Look(Theme.byId(preferences.get("theme", Theme.LIGHT.id())));
+        look.followWindows();
+        context = new WorkbenchContext(look, TaskRunner.forWindow(), new Commands(), new Navigator());
+        context.commands().add(openCommand());
+        context.commands().add(quitCommand());
+        model = new WorkbenchViewModel(new RegistersViewModel(), context.tasks());
+        window = new WorkbenchWindow(context, model, new RecentFiles(preferences));
+        look.themeProperty().subscribe(theme -> preferences.put("theme", theme.id()));
+        prepare();
+    }
+
+    public WorkbenchContext context() {
+        return context;
+    }
+
+    public WorkbenchWindow window() {
+        return window;
+    }
+
+    public RegistersViewModel registers() {
+        return model.registers();
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+        Timeline memory = new Timeline(new KeyFrame(Duration.seconds(2), e -> model.refreshMemory()));
+        memory.setCycleCount(Animation.INDEFINITE);
+        memory.play();
+        stage.setOnHidden(e -> {
+            memory.stop();
+            remember();
+        });
+    }
+
+    private void prepare() {
+        Scene scene = window.scene(
+                Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH)),
+                Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT)));
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().setAll(Look.icons());
+        stage.setMaximized(Boolean.parseBoolean(preferences.get("window.maximized", "false")));
+        model.registers()
+                .fileNameProperty()
+                .subscribe(
+                        name -> stage.setTitle(name == null || name.isEmpty() ? "Cyclotron" : name + " – Cyclotron"));
+    }
+
+    private void remember() {
+        context.tasks().cancelAll();
+        preferences.put("window.maximized", String.valueOf(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            preferences.put("window.width", String.valueOf(stage.getScene().getWidth()));
+            preferences.put("window.height", String.valueOf(stage.getScene().getHeight()));
+        }
+        preferences.put("workspace", window.workspaceInFront());
+        preferences.save();
+    }
+
+    private Command openCommand() {
+        return Command.of(
+                "file.open",
+                CommandMenu.FILE,
+                "Open file",
+                Feather.FOLDER,
+                "Shortcut+O",
+                () -> picker.open("Open a file of registers", REGISTER_FILES)
+                        .ifPresent(file -> context().navigator().publish(new NavigationRequest.OpenFile(file))));
+    }
+
+    private Command quitCommand() {
+        return Command.of("file.quit", CommandMenu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", stage::close);
+    }
+}

@@ -1,0 +1,230 @@
+package org.cyclotron.gui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.cyclotron.gui.control.Card;
+import org.cyclotron.gui.control.ErrorBox;
+import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.ProblemBox;
+import org.cyclotron.gui.control.Theme;
+import org.cyclotron.gui.navigation.Command;
+import org.cyclotron.gui.navigation.NavigationRequest;
+import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.gui.navigation.Workspace;
+import org.cyclotron.gui.registers.RegistersView;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The content of the window: it arranges the parts, opens overlays and answers requests of features. */
+public final class WorkbenchWindow {
+    private static final double WIDE = 1440;
+    private static final double NARROW_PANE = 288;
+    private static final double WIDE_PANE = 400;
+
+    private final WorkbenchContext context;
+    private final WorkbenchViewModel model;
+    private final RecentFiles recent;
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane(frame, overlay);
+    private final RegistersView registers;
+    private final WorkspaceTabs tabs;
+    private final CommandPalette palette;
+    private final TaskList taskList;
+
+    public WorkbenchWindow(WorkbenchContext context, WorkbenchViewModel model, RecentFiles recent) {
+        this.context = context;
+        this.model = model;
+        this.recent = recent;
+        registers = new RegistersView(model.registers(), this::showProblems, addButton());
+        palette = new CommandPalette(context.commands(), model.registers(), overlay::hide);
+        taskList = new TaskList(context.tasks());
+        tabs = new WorkspaceTabs(model.registers(), new StartView(context.commands(), recent, this::requestOpen)::view);
+        root.getStyleClass().add("shell");
+        frame.setTop(new TopBar(context.commands(), recentMenu(), themeButton()));
+        frame.setLeft(registers);
+        frame.setCenter(tabs.view());
+        frame.setBottom(new StatusLine(model, this::showTasks));
+        root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
+        acceptDroppedFiles();
+        context.navigator().answer(this::answer);
+        new ShellCommands(context, this).add();
+    }
+
+    /** The node tree, for a scene of its own. */
+    public Parent root() {
+        return root;
+    }
+
+    /** A scene of this size with the style sheets. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        context.look().style(scene);
+        return scene;
+    }
+
+    /** Adds a tab. Tabs stand in the order of adding. */
+    public void add(Workspace workspace) {
+        tabs.add(workspace);
+    }
+
+    /** The files opened lately; whoever has opened a file adds it. */
+    public RecentFiles recentFiles() {
+        return recent;
+    }
+
+    /** The id of the workspace in front; {@code start} for the first page. */
+    public String workspaceInFront() {
+        return tabs.inFront();
+    }
+
+    void showPalette() {
+        overlay.show(palette.view());
+        palette.open();
+    }
+
+    void showTasks() {
+        overlay.show(taskList.view());
+    }
+
+    void showShortcuts() {
+        overlay.show(CheatSheet.of(context.commands()));
+    }
+
+    void focusFilter() {
+        registers.focusFilter();
+    }
+
+    void switchTheme() {
+        Theme next = context.look().themeProperty().get().other();
+        context.look().themeProperty().set(next);
+    }
+
+    void showNeighbour(int step) {
+        tabs.showNeighbour(step);
+    }
+
+    private void requestOpen(Path file) {
+        context.navigator().publish(new NavigationRequest.OpenFile(file));
+    }
+
+    private void answer(NavigationRequest request) {
+        switch (request) {
+            case NavigationRequest.ShowWorkspace show -> tabs.show(show.id());
+            case NavigationRequest.SelectRegister select -> model.registers().selectNumber(select.number());
+            case NavigationRequest.Announce announce -> model.announce(announce.sentence());
+            case NavigationRequest.ReportError error -> showError(error);
+            case NavigationRequest.OpenFile open -> overlay.hide();
+            case NavigationRequest.ShowState state -> tabs.show("structure");
+        }
+    }
+
+    private void showError(NavigationRequest.ReportError error) {
+        ErrorBox box = new ErrorBox(error.happened(), error.meaning(), error.remedy(), error.details());
+        box.getStyleClass().add("overlay-card");
+        overlay.show(box);
+    }
+
+    private void showProblems() {
+        ProblemBox.Everything all =
+                new ProblemBox.Everything(List.copyOf(model.registers().problems()));
+        Card card = new Card(model.registers().problemHeading().get(), all);
+        card.getStyleClass().add("overlay-card");
+        overlay.show(card);
+    }
+
+    private void adapt(double width) {
+        boolean wide = width >= WIDE;
+        double pane = wide ? Math.clamp(width * 0.208, 320, WIDE_PANE) : NARROW_PANE;
+        registers.setPrefWidth(pane);
+        registers.setMinWidth(pane);
+        registers.setWide(wide);
+    }
+
+    private Menu recentMenu() {
+        Menu menu = new Menu("Open recent", Icons.of(Feather.CLOCK, "i14", "muted"));
+        menu.setId("recent");
+        Runnable fill = () -> {
+            menu.getItems().setAll(recent.files().stream().map(this::recentItem).toList());
+            menu.setDisable(recent.files().isEmpty());
+        };
+        recent.files().subscribe(fill);
+        fill.run();
+        return menu;
+    }
+
+    private MenuItem recentItem(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> requestOpen(file));
+        return item;
+    }
+
+    private Node themeButton() {
+        Button button = iconButton("theme", "Switch theme", Feather.MOON);
+        context.look().themeProperty().subscribe(theme -> {
+            button.setGraphic(Icons.of(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
+            button.setAccessibleText("Switch to the " + theme.other().id() + " theme");
+        });
+        button.setOnAction(e -> switchTheme());
+        return button;
+    }
+
+    private Node addButton() {
+        Button button = iconButton("add-register", "New register", Feather.PLUS);
+        button.setOnAction(e -> context.commands().find("register.new").ifPresent(Command::run));
+        Runnable show =
+                () -> button.setVisible(context.commands().find("register.new").isPresent());
+        context.commands().all().subscribe(show);
+        show.run();
+        return button;
+    }
+
+    private static Button iconButton(String id, String words, Feather glyph) {
+        Button button = new Button(words, Icons.of(glyph));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "icon-only");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
+    }
+
+    private void acceptDroppedFiles() {
+        root.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+            }
+            e.consume();
+        });
+        root.setOnDragDropped(e -> {
+            List<Path> files = new ArrayList<>();
+            e.getDragboard().getFiles().forEach(f -> files.add(f.toPath()));
+            dropped(files);
+            e.setDropCompleted(!files.isEmpty());
+            e.consume();
+        });
+    }
+
+    /** Opens the first of the dropped files that can be one of registers, or says why none was opened. */
+    void dropped(List<Path> files) {
+        files.stream()
+                .filter(WorkbenchViewModel::looksLikeRegisters)
+                .findFirst()
+                .ifPresentOrElse(
+                        this::requestOpen,
+                        () -> model.announce(
+                                "Nothing was opened: files of registers end in .csv, .tsv, .txt or .lfsr"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.cyclotron.gui.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Starts background work and knows all of it: what runs, and what ended lately.
+ *
+ * <p>Not {@code javafx.concurrent.Task}: that drops the value of a cancelled run, and here a cancelled run keeps what it
+ * finished. Methods are called on the JavaFX thread, and the receivers of outcomes are called there.
+ */
+public final class TaskRunner {
+    /** Ended tasks that stay in the list. */
+    private static final int REMEMBERED = 12;
+
+    private final Executor workers;
+    private final Executor windowThread;
+    private final LongSupplier nanoTime;
+    private final ObservableList<BackgroundTask> tasks = FXCollections.observableArrayList();
+    private final ObservableList<BackgroundTask> readOnly = FXCollections.unmodifiableObservableList(tasks);
+    private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+
+    /** A runner with given executors and clock. @param nanoTime as {@link System#nanoTime()} */
+    public TaskRunner(Executor workers, Executor windowThread, LongSupplier nanoTime) {
+        this.workers = workers;
+        this.windowThread = windowThread;
+        this.nanoTime = nanoTime;
+    }
+
+    /** The runner of a real window: a daemon thread for each task, outcomes on the JavaFX thread. */
+    public static TaskRunner forWindow() {
+        return new TaskRunner(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("task-", 1).factory()),
+                Platform::runLater,
+                System::nanoTime);
+    }
+
+    /** Starts work. @param receiver is handed the outcome on the JavaFX thread */
+    public <T> BackgroundTask start(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+        BackgroundTask task = new BackgroundTask(title);
+        tasks.addFirst(task);
+        active.set(active.get() + 1);
+        workers.execute(new RunningWork<>(
+                task,
+                work,
+                outcome -> {
+                    active.set(active.get() - 1);
+                    forgetOldest();
+                    receiver.accept(outcome);
+                },
+                windowThread,
+                nanoTime));
+        return task;
+    }
+
+    /** All tasks that run or ended lately, newest first. Read-only. */
+    public ObservableList<BackgroundTask> tasks() {
+        return readOnly;
+    }
+
+    /** How many tasks wait or run. */
+    public ReadOnlyIntegerProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    /** Asks everything that runs to stop. */
+    public void cancelAll() {
+        tasks.forEach(BackgroundTask::cancel);
+    }
+
+    private void forgetOldest() {
+        for (int i = tasks.size() - 1; i >= 0 && tasks.size() > REMEMBERED; i--) {
+            if (tasks.get(i).state().isOver()) {
+                tasks.remove(i);
+            }
+        }
+    }
+}

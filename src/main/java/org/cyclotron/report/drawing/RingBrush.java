@@ -1,0 +1,191 @@
+package org.cyclotron.report.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigInteger;
+import org.cyclotron.report.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** Draws single rings at one scale: lines first, then all dots of one kind as one shape. */
+final class RingBrush {
+    /** Below this many pixels between neighbours, states are not told apart. */
+    private static final double LEAST_DETAIL = 3;
+
+    private static final BasicStroke HAIR = new BasicStroke(0.8f);
+    private static final BasicStroke LINE = new BasicStroke(1.2f);
+    private static final BasicStroke BAND = new BasicStroke(3f);
+
+    private final Graphics2D graphics;
+    private final Tokens tokens;
+    private final double scale;
+    private final double dot;
+
+    /** @param scale pixels for the distance between neighbouring states */
+    RingBrush(Graphics2D graphics, Tokens tokens, double scale) {
+        this.graphics = graphics;
+        this.tokens = tokens;
+        this.scale = scale;
+        this.dot = Math.clamp(scale * 0.3, 0.9, 7);
+    }
+
+    void paint(PlacedRing ring, double x, double y, boolean selected, @Nullable BigInteger state) {
+        Color colour = selected ? tokens.meanings().slower() : tokens.meanings().faster();
+        if (selected) {
+            graphics.setColor(Tokens.translucent(colour, tokens.dark() ? 0.16 : 0.09));
+            graphics.fill(circle(x, y, ring.outerRadius * scale));
+        }
+        if (ring.ring.isStandIn()) {
+            ringLine(ring, x, y, colour, BAND);
+            standInLabel(ring, x, y);
+            return;
+        }
+        boolean detailed = scale >= LEAST_DETAIL;
+        if (detailed) {
+            tails(ring, x, y);
+        }
+        ringLine(ring, x, y, colour, LINE);
+        if (detailed) {
+            cycleDots(ring, x, y, colour);
+            arrow(ring, x, y, colour);
+        }
+        label(ring, x, y, selected ? colour : tokens.inks().primary());
+        if (state != null) {
+            markState(ring, x, y, state, colour);
+        }
+    }
+
+    private void ringLine(PlacedRing ring, double x, double y, Color colour, BasicStroke stroke) {
+        graphics.setColor(colour);
+        graphics.setStroke(stroke);
+        boolean fixed = ring.radius == 0;
+        // A state that steps to itself has a loop above it.
+        double r = fixed ? 0.55 * scale : ring.radius * scale;
+        graphics.draw(circle(x, fixed ? y - r : y, r));
+    }
+
+    private void tails(PlacedRing ring, double x, double y) {
+        Path2D lines = new Path2D.Double();
+        Path2D first = new Path2D.Double();
+        Path2D further = new Path2D.Double();
+        double small = dot * 0.72;
+        for (PlacedRing.Place place : ring.places) {
+            if (place.depth() > 0) {
+                PlacedRing.Place next = ring.places.get(place.next());
+                double px = x + place.x() * scale;
+                double py = y + place.y() * scale;
+                lines.append(new Line2D.Double(px, py, x + next.x() * scale, y + next.y() * scale), false);
+                (place.depth() == 1 ? first : further).append(circle(px, py, small), false);
+            }
+        }
+        graphics.setColor(tokens.inks().subtle());
+        graphics.setStroke(HAIR);
+        graphics.draw(lines);
+        graphics.fill(first);
+        graphics.setColor(tokens.surfaces().card());
+        graphics.fill(further);
+        graphics.setColor(tokens.inks().subtle());
+        graphics.draw(further);
+    }
+
+    private void cycleDots(PlacedRing ring, double x, double y, Color colour) {
+        Path2D dots = new Path2D.Double();
+        boolean first = true;
+        for (PlacedRing.Place place : ring.places) {
+            if (place.depth() == 0) {
+                double px = x + place.x() * scale;
+                double py = y + place.y() * scale;
+                dots.append(first ? diamond(px, py, dot * 1.7) : circle(px, py, dot), false);
+                first = false;
+            }
+        }
+        graphics.setColor(colour);
+        graphics.fill(dots);
+    }
+
+    /** An arc inside the ring, from the top clockwise, with a head: the direction of stepping. */
+    private void arrow(PlacedRing ring, double x, double y, Color colour) {
+        double r = ring.radius * scale - Math.max(8, dot * 2.6);
+        if (r < 20) {
+            return;
+        }
+        graphics.setColor(Tokens.translucent(colour, 0.75));
+        graphics.setStroke(LINE);
+        double sweep = Math.toRadians(40);
+        graphics.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 90, -Math.toDegrees(sweep), Arc2D.OPEN));
+        double tipX = x + r * Math.sin(sweep);
+        double tipY = y - r * Math.cos(sweep);
+        Path2D head = new Path2D.Double();
+        head.moveTo(tipX + 4 * Math.cos(sweep), tipY + 4 * Math.sin(sweep));
+        head.lineTo(tipX + 2.4 * Math.sin(sweep), tipY - 2.4 * Math.cos(sweep));
+        head.lineTo(tipX - 2.4 * Math.sin(sweep), tipY + 2.4 * Math.cos(sweep));
+        head.closePath();
+        graphics.fill(head);
+    }
+
+    private void label(PlacedRing ring, double x, double y, Color colour) {
+        String text = Figures.count(ring.ring.length());
+        double room = 2 * (ring.radius * scale - dot * 2);
+        double size = Math.min(15, room / Math.max(2, text.length()) * 1.5);
+        if (size >= 9) {
+            centred(text, x, y, Typefaces.SEMI_BOLD.at(size), colour);
+        }
+    }
+
+    private void standInLabel(PlacedRing ring, double x, double y) {
+        double size = Math.clamp(ring.radius * scale * 0.32, 9, 14);
+        if (ring.radius * scale < 18) {
+            return;
+        }
+        centred(
+                Figures.count(ring.ring.length()),
+                x,
+                y - size * 0.6,
+                Typefaces.SEMI_BOLD.at(size),
+                tokens.inks().primary());
+        centred(
+                "× " + Figures.count(ring.ring.count()),
+                x,
+                y + size * 0.7,
+                Typefaces.MONO.at(size * 0.85),
+                tokens.inks().muted());
+    }
+
+    private void centred(String text, double x, double y, Font font, Color colour) {
+        graphics.setFont(font);
+        graphics.setColor(colour);
+        Rectangle2D bounds = graphics.getFontMetrics().getStringBounds(text, graphics);
+        graphics.drawString(text, (float) (x - bounds.getWidth() / 2), (float) (y + font.getSize2D() * 0.36));
+    }
+
+    private void markState(PlacedRing ring, double x, double y, BigInteger state, Color colour) {
+        for (PlacedRing.Place place : ring.places) {
+            if (place.number().equals(state)) {
+                graphics.setColor(colour);
+                graphics.setStroke(new BasicStroke(2f));
+                graphics.draw(circle(x + place.x() * scale, y + place.y() * scale, dot + 4));
+                return;
+            }
+        }
+    }
+
+    private static Ellipse2D circle(double x, double y, double r) {
+        return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+    }
+
+    private static Path2D diamond(double x, double y, double r) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y - r);
+        shape.lineTo(x + r, y);
+        shape.lineTo(x, y + r);
+        shape.lineTo(x - r, y);
+        shape.closePath();
+        return shape;
+    }
+}
