@@ -58,7 +58,7 @@ public final class AlgebraicAnalyzer {
         CycleStructure structure = null;
         if (reason == null) {
             structure = structure(factors, cyclicStates);
-            reason = structure == null ? "more than %,d terms".formatted(MOST_TERMS) : null;
+            reason = structure == null ? "more than %d terms".formatted(MOST_TERMS) : null;
         }
         return new AlgebraicAnalysis(
                 lfsr,

@@ -1,6 +1,7 @@
 package org.cyclotron.enumeration;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,12 @@ public record WalkLimits(long bytes, double seconds) {
             return "too large to walk: about 2^%d states, the limit is 2^35".formatted(states.bitLength() - 1);
         }
         if (predictedBytes > bytes) {
-            return "too large to walk: the bitmap takes %,d MiB, the limit is %,d MiB (half of the heap)"
+            return "too large to walk: the bitmap takes %d MiB, the limit is %d MiB (half of the heap)"
                     .formatted((long) predictedBytes >> 20, bytes >> 20);
         }
         if (predictedSeconds > seconds) {
-            return "too long to walk: about %,.0f s, the limit is %,.0f s".formatted(predictedSeconds, seconds);
+            return String.format(
+                    Locale.ROOT, "too long to walk: about %.0f s, the limit is %.0f s", predictedSeconds, seconds);
         }
         return null;
     }

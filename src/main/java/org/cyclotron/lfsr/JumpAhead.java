@@ -3,6 +3,7 @@ package org.cyclotron.lfsr;
 import java.math.BigInteger;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.polynomial.Polynomial;
+import org.cyclotron.algebra.polynomial.PowersOfX;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -36,7 +37,7 @@ public final class JumpAhead {
 
     private static long[] ahead(Lfsr lfsr, long[] state, BigInteger steps, Cancellation cancellation) {
         cancellation.check();
-        Polynomial power = power(steps, lfsr.characteristicPolynomial(), cancellation);
+        Polynomial power = PowersOfX.power(steps, lfsr.characteristicPolynomial(), cancellation);
         FiniteField field = lfsr.field();
         int d = lfsr.degree();
         long[] outputs = SequenceOutput.first(lfsr, state, 2 * d - 1);
@@ -49,20 +50,6 @@ public final class JumpAhead {
             }
         }
         return moved;
-    }
-
-    /** x^k mod the modulus: square, and shift by one where a bit of k is set. */
-    private static Polynomial power(BigInteger k, Polynomial modulus, Cancellation cancellation) {
-        Polynomial x = Polynomial.x(modulus.field());
-        Polynomial result = Polynomial.one(modulus.field());
-        for (int i = k.bitLength() - 1; i >= 0; i--) {
-            cancellation.check();
-            result = result.multiply(result).mod(modulus);
-            if (k.testBit(i)) {
-                result = result.multiply(x).mod(modulus);
-            }
-        }
-        return result;
     }
 
     private static long[] reversed(long[] values) {

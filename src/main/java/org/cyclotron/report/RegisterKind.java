@@ -3,12 +3,13 @@ package org.cyclotron.report;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.Certainty;
 
-/** The one word that lists show for a register. */
+/** What kind of register it is, as one word. */
 public enum RegisterKind {
+    UNKNOWN("not analysed"),
+    SINGULAR("singular"),
     PRIMITIVE("primitive"),
     IRREDUCIBLE("irreducible"),
-    REDUCIBLE("reducible"),
-    SINGULAR("singular");
+    REDUCIBLE("reducible");
 
     private final String label;
 
@@ -20,14 +21,14 @@ public enum RegisterKind {
         return label;
     }
 
-    /** The most telling kind: singular before all, primitive only when that is certain. */
-    public static RegisterKind of(AlgebraicAnalysis algebra) {
-        if (algebra.singular()) {
+    /** The kind of an analysed register; irreducible where it is not certain that it is primitive. */
+    public static RegisterKind of(AlgebraicAnalysis analysis) {
+        if (analysis.singular()) {
             return SINGULAR;
         }
-        if (algebra.primitive() == Certainty.YES) {
+        if (analysis.primitive() == Certainty.YES) {
             return PRIMITIVE;
         }
-        return algebra.irreducible() ? IRREDUCIBLE : REDUCIBLE;
+        return analysis.irreducible() ? IRREDUCIBLE : REDUCIBLE;
     }
 }

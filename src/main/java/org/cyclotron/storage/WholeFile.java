@@ -1,5 +1,6 @@
 package org.cyclotron.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +45,7 @@ public final class WholeFile {
         }
         Path aside = Files.createTempFile(folder, "." + destination.getFileName(), ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(aside)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 producer.writeTo(out);
             }
             keepPermissions(destination, aside);

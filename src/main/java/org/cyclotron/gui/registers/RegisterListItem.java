@@ -1,5 +1,6 @@
 package org.cyclotron.gui.registers;
 
+import org.cyclotron.report.RegisterKind;
 import java.math.BigInteger;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.cycle.RegisterAnalysis;

@@ -1,15 +1,11 @@
 package org.cyclotron.report.drawing;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cyclotron.storage.WholeFile;
 
 /** The registry of picture formats: one line each. */
 public final class PictureFormats {
@@ -49,25 +45,7 @@ public final class PictureFormats {
     /** Writes a drawing to a file in a given format; else as {@link #write(Painter, PictureSize, Tokens, Path)}. */
     public static void write(Painter painter, PictureSize size, Tokens tokens, PictureFormat format, Path file)
             throws IOException {
-        Path target = file.toAbsolutePath();
-        // Not a temporary file: those are readable by their owner alone, and the move would keep that.
-        Path aside = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                format.write(painter, size, tokens, out);
-            }
-            moveIntoPlace(aside, target);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    private static void moveIntoPlace(Path aside, Path target) throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> format.write(painter, size, tokens, out));
     }
 
     private static String extension(Path file) {
