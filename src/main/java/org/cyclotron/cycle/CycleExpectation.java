@@ -13,9 +13,9 @@ import java.math.BigInteger;
  */
 public record CycleExpectation(double cycles, double meanLengthByState, double longestShare, String source) {
     /** Euler's constant. */
-    private static final double GAMMA = 0.57721566490153286;
+    private static final double GAMMA = 0.5772156649015329;
     /** The Golomb–Dickman constant: the limit of the expected share of the longest cycle. */
-    private static final double GOLOMB_DICKMAN = 0.62432998854355087;
+    private static final double GOLOMB_DICKMAN = 0.6243299885435508;
 
     private static final double LN_2 = Math.log(2);
 

@@ -27,6 +27,7 @@ final class CycleSum {
      * @param exponents j_i for each factor: the annihilator is &Pi; g_i^j_i, of the least degree found
      * @param degree the degree of the annihilator
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Term(BigInteger length, BigInteger count, int[] exponents, int degree) {}
 
     private final List<RegisterFactor> factors;

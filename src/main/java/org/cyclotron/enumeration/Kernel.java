@@ -24,7 +24,7 @@ public interface Kernel {
      * Walks all q^d states.
      *
      * @param progress hears the states covered so far, of q^d
-     * @param cancellation polled at least every 65,536 steps
+     * @param cancellation polled at least every 200,000 steps, a few milliseconds
      * @throws IllegalArgumentException when the walk is not feasible, with the reason of {@link #predict}
      * @throws java.util.concurrent.CancellationException when cancelled
      */

@@ -44,7 +44,7 @@ final class LeaderWalk {
         BigInteger states = lfsr.stateCount();
         double count = states.doubleValue();
         double steps = lfsr.isSingular()
-                ? count * stepsPerState * Math.pow(lfsr.field().order(), lfsr.degree() - lfsr.preperiod())
+                ? count * stepsPerState * Math.pow((double) lfsr.field().order(), lfsr.degree() - lfsr.preperiod())
                 : count * (stepsPerState + Math.log(count));
         return limits.judge(states, 0, steps * StepCost.nanoseconds(lfsr) * 1e-9);
     }

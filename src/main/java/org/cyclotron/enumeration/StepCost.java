@@ -23,7 +23,7 @@ final class StepCost {
         if (order > TableStep.LARGEST_FIELD) {
             return REST + CELL * lfsr.degree();
         }
-        double cells = Math.max(1, Math.floor(Math.log(1 << 12) / Math.log(order)));
+        double cells = Math.max(1, Math.floor(Math.log(1 << 12) / Math.log((double) order)));
         return REST + GROUP * Math.ceil(lfsr.degree() / cells);
     }
 

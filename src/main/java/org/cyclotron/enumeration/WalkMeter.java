@@ -6,7 +6,7 @@ import org.cyclotron.progress.Progress;
 
 /** Counts steps and covered states of one walk, tells the progress and stops when asked. Not thread safe. */
 final class WalkMeter {
-    /** A loop calls {@link #spend} at least once in this many steps: about a millisecond. */
+    /** A loop calls {@link #spend} at least once in this many rounds of one to three steps: a few milliseconds. */
     static final int INTERVAL = 1 << 16;
 
     private final long states;

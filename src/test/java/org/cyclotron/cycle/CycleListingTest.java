@@ -45,7 +45,7 @@ class CycleListingTest {
     void everyCycleOfARandomRegisterIsListedOnce(long q) {
         Random random = new Random(SEED + q);
         FiniteField field = FiniteFields.of(q);
-        int most = (int) Math.floor(Math.log(3000) / Math.log(q));
+        int most = (int) Math.floor(Math.log(3000) / Math.log((double) q));
         for (int trial = 0; trial < 20; trial++) {
             long[] row = new long[1 + random.nextInt(most)];
             Arrays.setAll(row, i -> random.nextLong(q));

@@ -14,6 +14,7 @@ import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.oracle.PolynomialCount;
 import org.cyclotron.progress.Cancellation;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,7 @@ class PolynomialCountsTest {
     }
 
     @Tag("long")
+    @EnabledIfSystemProperty(named = "cyclotron.long", matches = "true")
     @ParameterizedTest
     @MethodSource("large")
     void irreducibleAndPrimitivePolynomialsOfLargerDegreesAreAsManyAsPublished(PolynomialCount count) {

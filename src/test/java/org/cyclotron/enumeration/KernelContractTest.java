@@ -45,7 +45,7 @@ class KernelContractTest {
     }
 
     private static Lfsr randomRegister(long p, Random random) {
-        int largest = (int) Math.max(1, Math.floor(Math.log(600) / Math.log(p)));
+        int largest = (int) Math.max(1, Math.floor(Math.log(600) / Math.log((double) p)));
         long[] row = new long[1 + random.nextInt(largest)];
         for (int i = 0; i < row.length; i++) {
             row[i] = random.nextLong(p);

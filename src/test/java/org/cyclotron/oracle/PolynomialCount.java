@@ -25,7 +25,7 @@ public record PolynomialCount(
 
     /** The number of monic polynomials of this degree, q^n. */
     public double polynomials() {
-        return Math.pow(q, degree);
+        return Math.pow((double) q, degree);
     }
 
     @Override
