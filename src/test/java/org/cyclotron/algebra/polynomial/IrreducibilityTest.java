@@ -53,6 +53,11 @@ class IrreducibilityTest {
             assertThat(isIrreducible(first.multiply(second)))
                     .as("seed %d", order)
                     .isFalse();
+            // x^(q^40) = x holds here: only the gcd for the divisor 20 of 40 tells.
+            Polynomial third = RandomPolynomials.irreducible(field, 20, generator);
+            assertThat(isIrreducible(first.multiply(third)))
+                    .as("seed %d", order)
+                    .isFalse();
             assertThat(isIrreducible(first.multiply(first)))
                     .as("seed %d", order)
                     .isFalse();
