@@ -43,7 +43,7 @@ public final class Main {
     }
 
     private static Terminal terminal(Cancellation cancellation) {
-        boolean interactive = System.console() != null && System.console().isTerminal();
+        boolean interactive = System.console().isTerminal();
         return new Terminal(
                 System.in,
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
