@@ -1,5 +1,6 @@
 package org.cyclotron;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
 import org.cyclotron.cli.Terminal;
 import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /** The entry point: a subcommand or an option runs the command line; no argument or a file opens the window. */
 public final class Main {
@@ -43,7 +45,8 @@ public final class Main {
     }
 
     private static Terminal terminal(Cancellation cancellation) {
-        boolean interactive = System.console().isTerminal();
+        @Nullable Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         return new Terminal(
                 System.in,
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),

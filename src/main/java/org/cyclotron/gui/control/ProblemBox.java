@@ -16,7 +16,7 @@ public final class ProblemBox extends VBox {
     private final Hyperlink show = new Hyperlink("Show");
 
     /**
-     * A box;
+     * A box.
      *
      * @param showAll called when all problems are asked for
      */
