@@ -44,6 +44,7 @@ public final class Main {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // The specification still allows null, and NullAway knows it.
     private static Terminal terminal(Cancellation cancellation) {
         @Nullable Console console = System.console();
         boolean interactive = console != null && console.isTerminal();
