@@ -2,12 +2,14 @@ package org.cyclotron.storage;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a file aside, in the same folder, and moves it into place when it is complete. A failure, a cancellation or a
  * full disk leaves the old file as it was and no partial file behind.
+ *
+ * <p>What is no regular file, such as a device, a named pipe or {@code /dev/stdout}, cannot be replaced: it is written
+ * to as it is.
  */
 public final class WholeFile {
     private WholeFile() {}
@@ -38,12 +43,19 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; then nothing has changed
      */
     public static void write(Path target, BytesProducer producer) throws IOException {
+        requireWritable(target);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(target.toFile()))) {
+                producer.writeTo(out);
+            }
+            return;
+        }
         Path destination = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = destination.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("the folder " + folder + " does not exist");
         }
-        Path aside = Files.createTempFile(folder, "." + destination.getFileName(), ".part");
+        Path aside = temporaryFile(folder, destination);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 producer.writeTo(out);
@@ -52,6 +64,23 @@ public final class WholeFile {
             move(aside, destination);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private static Path temporaryFile(Path folder, Path destination) throws IOException {
+        try {
+            return Files.createTempFile(folder, "." + destination.getFileName(), ".part");
+        } catch (FileSystemException e) {
+            throw new IOException("no file can be created in the folder " + folder, e);
+        }
+    }
+
+    private static void requireWritable(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException("it is protected against writing");
         }
     }
 

@@ -2,12 +2,15 @@ package org.cyclotron.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,35 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.writeText(folder.resolve("no/where.txt"), out -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> WholeFile.writeText(empty, out -> out.write("new")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("folder");
+        assertThat(names()).containsExactly("empty");
+    }
+
+    @Test
+    void aNamedPipeIsWrittenToAndStaysAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeThat(makePipe(pipe)).isTrue();
+        FutureTask<String> reader = new FutureTask<>(() -> Files.readString(pipe));
+        Thread.ofVirtual().start(reader);
+        WholeFile.writeText(pipe, out -> out.write("through"));
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(reader.get(30, TimeUnit.SECONDS)).isEqualTo("through");
+        assertThat(names()).containsExactly("pipe");
+    }
+
+    private static boolean makePipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private List<String> names() throws IOException {
