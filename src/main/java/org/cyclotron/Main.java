@@ -2,13 +2,18 @@ package org.cyclotron;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
+import org.cyclotron.cli.StandardOutput;
 import org.cyclotron.cli.Terminal;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +28,11 @@ public final class Main {
     public static void main(String[] arguments) {
         Cancellation.Switch cancellation = Cancellation.newSwitch();
         CountDownLatch finished = new CountDownLatch(1);
-        Thread interrupted = new Thread(() -> finishAndLeave(cancellation, finished), "interrupted");
+        // A channel, because closing it wakes a thread that waits for input.
+        FileChannel input = new FileInputStream(FileDescriptor.in).getChannel();
+        Thread interrupted = new Thread(() -> finishAndLeave(cancellation, input, finished), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        int code = CyclotronCommand.run(terminal(cancellation), arguments);
+        int code = CyclotronCommand.run(terminal(input, cancellation), arguments);
         finished.countDown();
         if (!cancellation.isRequested()) {
             Runtime.getRuntime().removeShutdownHook(interrupted);
@@ -34,23 +41,26 @@ public final class Main {
     }
 
     /** Runs when the person presses Ctrl+C: lets the command write what it has, then ends with the code for that. */
-    private static void finishAndLeave(Cancellation.Switch cancellation, CountDownLatch finished) {
+    private static void finishAndLeave(Cancellation.Switch cancellation, FileChannel input, CountDownLatch finished) {
         cancellation.request();
         try {
-            boolean inTime = finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
-            Runtime.getRuntime().halt(inTime ? ExitCode.CANCELLED : ExitCode.INTERNAL);
-        } catch (InterruptedException e) {
+            input.close();
+            // What cannot finish by then waits for a reader of its output, who does not come.
+            finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException e) {
             Runtime.getRuntime().halt(ExitCode.INTERNAL);
         }
+        Runtime.getRuntime().halt(ExitCode.CANCELLED);
     }
 
     @SuppressWarnings("SystemConsoleNull") // The specification still allows null, and NullAway knows it.
-    private static Terminal terminal(Cancellation cancellation) {
+    private static Terminal terminal(FileChannel input, Cancellation cancellation) {
         @Nullable Console console = System.console();
         boolean interactive = console != null && console.isTerminal();
         return new Terminal(
-                System.in,
-                new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                Channels.newInputStream(input),
+                new PrintWriter(
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 interactive,
                 cancellation);

@@ -1,12 +1,12 @@
 package org.cyclotron.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.cycle.Verification;
 import org.cyclotron.lfsr.csv.RegisterRow;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
@@ -32,23 +32,25 @@ public final class AnalyzeRegisters {
             Progress progress,
             Cancellation cancellation) {
         interfaceThread.refuse("Analysing registers");
-        List<AnalyzedRegister> registers = new ArrayList<>();
+        int count = 0;
+        boolean anyFailed = false;
         long total = rows.size() * 1000L;
         for (RegisterRow row : rows) {
-            long base = registers.size() * 1000L;
+            long base = count * 1000L;
             try {
                 cancellation.check();
                 Progress withinRegister =
                         (done, all) -> progress.report(base + (all > 0 ? (long) (1000.0 * done / all) : 0), total);
                 AnalyzedRegister register = new AnalyzedRegister(
                         row, RegisterAnalyzer.analyze(row.lfsr(), options, withinRegister, cancellation));
-                registers.add(register);
                 finished.accept(register);
+                count++;
+                anyFailed |= register.analysis().verification().status() == Verification.Status.FAILED;
             } catch (CancellationException e) {
-                return new FileAnalysis(registers, true);
+                return new FileAnalysis(count, anyFailed, true);
             }
             progress.report(base + 1000, total);
         }
-        return new FileAnalysis(registers, false);
+        return new FileAnalysis(count, anyFailed, false);
     }
 }

@@ -1,23 +1,11 @@
 package org.cyclotron.app;
 
-import java.util.List;
-import org.cyclotron.analysis.AnalyzedRegister;
-import org.cyclotron.cycle.Verification;
-
 /**
- * What an analysis of several registers brought.
+ * How an analysis of several registers ended. The analyses themselves were handed out one by one, so that a file of many
+ * registers needs no memory for all of them.
  *
- * @param registers those that were finished, in the order of the file
+ * @param finished how many registers were analysed, the first ones of the file
+ * @param anyFailed whether a walk contradicted the algebra
  * @param cancelled whether it was stopped before all were finished
  */
-public record FileAnalysis(List<AnalyzedRegister> registers, boolean cancelled) {
-    public FileAnalysis {
-        registers = List.copyOf(registers);
-    }
-
-    /** Whether a walk contradicted the algebra. */
-    public boolean anyFailed() {
-        return registers.stream()
-                .anyMatch(register -> register.analysis().verification().status() == Verification.Status.FAILED);
-    }
-}
+public record FileAnalysis(int finished, boolean anyFailed, boolean cancelled) {}

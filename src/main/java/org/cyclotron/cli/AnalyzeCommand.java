@@ -102,6 +102,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (!listCycles && (states || limit != null)) {
             throw new ParameterException(spec.commandLine(), "--states and --limit need --list-cycles");
         }
+        if (limit != null && limit < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit must not be negative");
+        }
+        if (!(maximumSeconds >= 0)) {
+            throw new ParameterException(spec.commandLine(), "--max-seconds must not be negative");
+        }
         LfsrFile registers = file.read(terminal);
         file.reportProblems(terminal, registers);
         if (listCycles) {
@@ -110,9 +116,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         FileAnalysis analysis = analyzeInto(registers);
         if (analysis.cancelled()) {
             terminal.err()
-                    .println(
-                            "cyclotron: cancelled after " + analysis.registers().size() + " of "
-                                    + registers.rows().size() + " registers; those are complete");
+                    .println("cyclotron: cancelled after " + analysis.finished() + " of "
+                            + registers.rows().size() + " registers; those are complete");
             return ExitCode.CANCELLED;
         }
         return exitCode(registers, analysis.anyFailed());

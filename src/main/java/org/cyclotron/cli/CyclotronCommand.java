@@ -1,6 +1,7 @@
 package org.cyclotron.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.InterfaceThread;
@@ -9,7 +10,9 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code cyclotron} and the registry of its subcommands. */
 @Command(
@@ -45,15 +48,47 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
                 .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(CyclotronCommand::explainUsage)
                 .setExecutionExceptionHandler(CyclotronCommand::explain);
     }
 
     /** Runs a command and returns its exit code. */
     public static int run(Terminal terminal, String... arguments) {
-        int code = create(terminal).execute(arguments);
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+        try {
+            // The parser prints a stack trace when its own output, such as help, cannot be written: it gets a buffer.
+            StringWriter help = new StringWriter();
+            int code = create(terminal).setOut(new PrintWriter(help)).execute(arguments);
+            terminal.out().print(help);
+            terminal.out().flush();
+            return code;
+        } catch (StandardOutput.Failure e) {
+            return unwritable(terminal.err(), e);
+        } catch (OutOfMemoryError e) {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            String advice = "; split the file, or allow more, such as CYCLOTRON_JAVA_OPTIONS=-Xmx4g";
+            return say(terminal.err(), "out of memory with a heap of " + heap + " MiB" + advice, ExitCode.INTERNAL);
+        } finally {
+            terminal.err().flush();
+        }
+    }
+
+    /** A reader who has left, such as head, is no fault. */
+    private static int unwritable(PrintWriter err, StandardOutput.Failure failure) {
+        return failure.readerLeft() ? ExitCode.OK : say(err, failure.getMessage(), ExitCode.BAD_INPUT);
+    }
+
+    /** Says what is wrong with the arguments, then how they should be. */
+    private static int explainUsage(ParameterException problem, String[] arguments) {
+        CommandLine line = problem.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(problem.getMessage());
+        boolean negative = problem instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().stream().anyMatch(argument -> argument.matches("-[0-9].*"));
+        if (negative) {
+            err.println("Put -- before a register that begins with a minus sign.");
+        }
+        line.usage(err);
+        return ExitCode.USAGE;
     }
 
     /** Says what happened in one sentence; only a defect of the program shows where in the code. */
@@ -61,6 +96,7 @@ public final class CyclotronCommand implements Callable<Integer> {
         PrintWriter err = line.getErr();
         return switch (problem) {
             case BadInputException e -> say(err, e.getMessage(), ExitCode.BAD_INPUT);
+            case StandardOutput.Failure e -> unwritable(err, e);
             case CancellationException e -> say(err, "cancelled", ExitCode.CANCELLED);
             default -> {
                 err.println("cyclotron: internal error: " + problem);

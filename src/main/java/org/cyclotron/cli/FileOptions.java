@@ -1,8 +1,11 @@
 package org.cyclotron.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.cyclotron.lfsr.Notations;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.lfsr.csv.LfsrFileLimits;
@@ -53,6 +56,11 @@ final class FileOptions {
                 throw new BadInputException(file + " is a folder, not an LFSR file");
             }
             return LfsrFileReader.read(file, options, Progress.NONE, terminal.cancellation());
+        } catch (ClosedChannelException e) {
+            // Standard input is closed when the command is interrupted.
+            throw new CancellationException("Cancelled");
+        } catch (AccessDeniedException e) {
+            throw new BadInputException("cannot read " + file + ": you have no permission to");
         } catch (IOException e) {
             throw new BadInputException("cannot read " + file + ": " + e.getMessage());
         }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.cyclotron.progress.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,5 +156,13 @@ class AnalyzeCommandTest {
             cycle.get("states").forEach(state -> states.add(state.toString()));
         }
         assertThat(states).hasSize(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--max-seconds=-1", "--max-seconds=NaN", "--list-cycles --limit=-1"})
+    void limitsThatMeanNothingAreBadUsage(String options) {
+        List<String> arguments = new ArrayList<>(List.of("analyze", ORIGINAL, "--field", "2"));
+        arguments.addAll(List.of(options.split(" ")));
+        assertThat(Session.run(arguments.toArray(String[]::new)).exitCode()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -38,11 +38,38 @@ class InterruptedCommandTest {
                 .start();
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).startsWith("Line 1");
-            process.destroy();
+            // Process.destroy() would close our end of the pipe as well.
+            process.toHandle().destroy();
             List<String> rest = out.lines().toList();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(ExitCode.CANCELLED);
             assertThat(rest).anyMatch(line -> line.contains("verified")).anyMatch(line -> line.startsWith("Cancelled"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aCommandThatWaitsForInputCanBeStopped() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load=info:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.cyclotron.Main",
+                        "analyze",
+                        "-",
+                        "--field",
+                        "2")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            // The reader's class is loaded just before it waits.
+            assertThat(out.lines().anyMatch(line -> line.contains("org.cyclotron.lfsr.csv.LfsrFileReader")))
+                    .isTrue();
+            process.toHandle().destroy();
+            assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(ExitCode.CANCELLED);
         } finally {
             process.destroyForcibly();
         }

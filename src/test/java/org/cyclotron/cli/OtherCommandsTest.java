@@ -88,4 +88,15 @@ class OtherCommandsTest {
         assertThat(Session.run("analyze", "--help").out()).contains("Examples:");
         assertThat(Session.run("--nonsense").exitCode()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void aRegisterThatBeginsWithAMinusSignIsExplained() {
+        Session session = Session.run("convert", "--field", "3", "-1,2");
+        assertThat(session.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(session.err()).contains("Put -- before");
+        assertThat(Session.run("convert", "--field", "3", "--to", "row", "--", "-1,2")
+                        .out()
+                        .strip())
+                .isEqualTo("2,2");
+    }
 }
