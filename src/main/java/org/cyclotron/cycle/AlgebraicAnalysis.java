@@ -34,7 +34,8 @@ public record AlgebraicAnalysis(
         List<TailLevel> tails) {
     public AlgebraicAnalysis {
         factors = List.copyOf(factors);
-        tails = List.copyOf(tails);
+        // Copying would work out every level.
+        tails = tails instanceof TailLevels ? tails : List.copyOf(tails);
         if ((structure == null) == (structureReason == null)) {
             throw new IllegalArgumentException("a structure, or the reason why there is none");
         }

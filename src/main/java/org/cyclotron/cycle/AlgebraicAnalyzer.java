@@ -58,7 +58,7 @@ public final class AlgebraicAnalyzer {
         CycleStructure structure = null;
         if (reason == null) {
             structure = structure(factors, cyclicStates);
-            reason = structure == null ? "more than %d terms".formatted(MOST_TERMS) : null;
+            reason = structure == null ? "more than %s terms".formatted(MOST_TERMS) : null;
         }
         return new AlgebraicAnalysis(
                 lfsr,
@@ -71,23 +71,23 @@ public final class AlgebraicAnalyzer {
                 cyclicStates,
                 structure,
                 reason,
-                tails(q, preperiod, cyclicStates));
+                new TailLevels(q, preperiod, cyclicStates));
     }
 
     private List<RegisterFactor> factors() {
-        Polynomial x = Polynomial.x(lfsr.field());
-        List<RegisterFactor> factors = new ArrayList<>();
-        Polynomial product = Polynomial.one(lfsr.field());
-        for (PolynomialFactor factor :
-                PolynomialFactorization.of(characteristic, cancellation).factors()) {
-            Polynomial g = factor.polynomial();
-            Order order = g.equals(x) ? null : PolynomialOrder.ofIrreducible(g, budget, cancellation);
-            factors.add(new RegisterFactor(g, factor.multiplicity(), order));
-            product = product.multiply(g.power(factor.multiplicity()));
-        }
+        List<PolynomialFactor> found =
+                PolynomialFactorization.of(characteristic, cancellation).factors();
+        Polynomial product = PolynomialFactorization.product(lfsr.field(), found, cancellation);
         if (!product.equals(characteristic)) {
             throw new IllegalStateException(
                     "internal contradiction: the factors of %s multiply to %s".formatted(characteristic, product));
+        }
+        List<@Nullable Order> orders = PolynomialOrder.ofIrreducibles(
+                found.stream().map(PolynomialFactor::polynomial).toList(), budget, cancellation);
+        List<RegisterFactor> factors = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            PolynomialFactor factor = found.get(i);
+            factors.add(new RegisterFactor(factor.polynomial(), factor.multiplicity(), orders.get(i)));
         }
         return factors;
     }
@@ -109,8 +109,8 @@ public final class AlgebraicAnalyzer {
         for (RegisterFactor factor : factors) {
             Order order = factor.order();
             if (order != null && order.cofactor() != null) {
-                return ("the order of the factor of degree %d is only bounded: a cofactor of %d digits without prime factors up to"
-                                + " %d was not factored")
+                return ("the order of the factor of degree %s is only bounded: a cofactor of %s digits without prime factors up to"
+                                + " %s was not factored")
                         .formatted(
                                 factor.polynomial().degree(),
                                 order.cofactor().toString().length(),
@@ -149,16 +149,5 @@ public final class AlgebraicAnalyzer {
             return Certainty.NO;
         }
         return order.isExact() ? Certainty.YES : Certainty.UNKNOWN;
-    }
-
-    /** (q^t &minus; q^(t&minus;1)) q^(d&minus;e) states lie t steps off their cycle. */
-    private static List<TailLevel> tails(BigInteger q, int preperiod, BigInteger cyclicStates) {
-        List<TailLevel> tails = new ArrayList<>();
-        BigInteger states = cyclicStates.multiply(q.subtract(BigInteger.ONE));
-        for (int length = 1; length <= preperiod; length++) {
-            tails.add(new TailLevel(length, states));
-            states = states.multiply(q);
-        }
-        return tails;
     }
 }

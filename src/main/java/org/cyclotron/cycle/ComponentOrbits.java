@@ -86,6 +86,7 @@ final class ComponentOrbits {
         }
         long[] sequence = new long[symbols];
         for (int t = 0; t < symbols; t++) {
+            cancellation.check();
             long out = y[top];
             sequence[t] = out;
             System.arraycopy(y, 0, y, 1, top);

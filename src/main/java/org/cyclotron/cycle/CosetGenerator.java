@@ -9,6 +9,7 @@ import org.cyclotron.algebra.integer.IntegerFactorization;
 import org.cyclotron.algebra.integer.PrimeFactor;
 import org.cyclotron.algebra.integer.PrimePowerMinusOne;
 import org.cyclotron.algebra.polynomial.Polynomial;
+import org.cyclotron.algebra.polynomial.PowersOfX;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -50,7 +51,8 @@ final class CosetGenerator {
             increment(digits, g.field().order());
             Polynomial candidate = Polynomial.of(g.field(), digits);
             if (exponents.stream()
-                    .noneMatch(exponent -> candidate.powerMod(exponent, g).isOne())) {
+                    .noneMatch(exponent -> PowersOfX.power(candidate, exponent, g, cancellation)
+                            .isOne())) {
                 return candidate;
             }
         }

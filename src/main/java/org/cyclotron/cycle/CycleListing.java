@@ -61,7 +61,7 @@ public final class CycleListing implements Iterable<ListedCycle> {
 
     private static IllegalArgumentException missing(RegisterFactor factor, String what) {
         return new IllegalArgumentException(
-                "The cycles cannot be listed: of the factor of degree %d, %s. Allow more work for factoring."
+                "The cycles cannot be listed: of the factor of degree %s, %s. Allow more work for factoring."
                         .formatted(factor.polynomial().degree(), what));
     }
 

@@ -24,7 +24,7 @@ public final class CycleStates {
     public static Stream<long[]> through(Lfsr lfsr, long[] state) {
         if (state.length != lfsr.degree()) {
             throw new IllegalArgumentException(
-                    "a state of this register has %d elements, not %d".formatted(lfsr.degree(), state.length));
+                    "a state of this register has %s elements, not %s".formatted(lfsr.degree(), state.length));
         }
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
         return StreamSupport.stream(

@@ -81,6 +81,7 @@ final class CycleSum {
         insert(terms, new Term(BigInteger.ONE, BigInteger.ONE, new int[factors.size()], 0));
         BigInteger smaller = BigInteger.ONE;
         for (int j = 1; j <= factor.multiplicity(); j++) {
+            cancellation.check();
             BigInteger elements = smaller.multiply(size.subtract(BigInteger.ONE));
             BigInteger length = order.multiply(PolynomialOrder.powerFactor(p, j));
             int[] exponents = new int[factors.size()];

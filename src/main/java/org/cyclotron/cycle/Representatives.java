@@ -1,8 +1,11 @@
 package org.cyclotron.cycle;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.cyclotron.algebra.polynomial.Polynomial;
+import org.cyclotron.algebra.polynomial.PolynomialFactor;
+import org.cyclotron.algebra.polynomial.PolynomialFactorization;
 import org.cyclotron.algebra.polynomial.PowersOfX;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
@@ -52,11 +55,13 @@ final class Representatives {
     }
 
     private Polynomial annihilator(CycleSum.Term term) {
-        Polynomial product = Polynomial.one(lfsr.field());
+        List<PolynomialFactor> parts = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
-            product = product.multiply(factors.get(i).polynomial().power(term.exponents()[i]));
+            if (term.exponents()[i] > 0) {
+                parts.add(new PolynomialFactor(factors.get(i).polynomial(), term.exponents()[i]));
+            }
         }
-        return product;
+        return PolynomialFactorization.product(lfsr.field(), parts, cancellation);
     }
 
     private void check(Polynomial annihilator, BigInteger length) {
@@ -79,6 +84,7 @@ final class Representatives {
         long[] state = shorter.impulseState();
         System.arraycopy(state, 0, outputs, 0, state.length);
         for (int t = state.length; t < outputs.length; t++) {
+            cancellation.check();
             shorter.step(state);
             outputs[t] = state[state.length - 1];
         }

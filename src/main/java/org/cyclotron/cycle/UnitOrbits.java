@@ -53,7 +53,7 @@ final class UnitOrbits {
         BigInteger omegaExponent = t.equals(BigInteger.ONE) ? BigInteger.ZERO : order.multiply(order.modInverse(t));
         omega = PowersOfX.power(omegaExponent, modulus, cancellation);
         // (1 + g w)^(p^t) = 1 + g^(p^t) w^(p^t) = 1, so a power Q^s with Q^s ≥ p^t depends on the class mod g alone.
-        gamma = generator.powerMod(liftingExponent(size, t), modulus);
+        gamma = PowersOfX.power(generator, liftingExponent(size, t), modulus, cancellation);
         digits = new long[g.degree() * (j - 1)];
         oneUnit = Polynomial.one(field);
         current = oneUnit;

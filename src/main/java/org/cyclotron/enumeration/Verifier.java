@@ -94,7 +94,7 @@ public final class Verifier {
             BigInteger found = i < walked.size() ? walked.get(i).states() : BigInteger.ZERO;
             if (!expected.equals(found)) {
                 return Optional.of(
-                        "tails of length %d: algebra gives %s states, walking %s".formatted(i + 1, expected, found));
+                        "tails of length %s: algebra gives %s states, walking %s".formatted(i + 1, expected, found));
             }
         }
         return Optional.empty();

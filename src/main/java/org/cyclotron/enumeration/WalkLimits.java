@@ -26,10 +26,10 @@ public record WalkLimits(long bytes, double seconds) {
 
     private @Nullable String objection(BigInteger states, double predictedBytes, double predictedSeconds) {
         if (states.compareTo(BigInteger.valueOf(MOST_STATES)) > 0) {
-            return "too large to walk: about 2^%d states, the limit is 2^35".formatted(states.bitLength() - 1);
+            return "too large to walk: about 2^%s states, the limit is 2^35".formatted(states.bitLength() - 1);
         }
         if (predictedBytes > bytes) {
-            return "too large to walk: the bitmap takes %d MiB, the limit is %d MiB (half of the heap)"
+            return "too large to walk: the bitmap takes %s MiB, the limit is %s MiB (half of the heap)"
                     .formatted((long) predictedBytes >> 20, bytes >> 20);
         }
         if (predictedSeconds > seconds) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** For people at a terminal: a block for each register, at most some hundred columns wide where the figures allow. */
 final class AnalysisText implements AnalysisFormat {
     private static final int MOST_TERMS = 40;
+    private static final int MOST_TAILS = 40;
 
     @Override
     public String id() {
@@ -144,6 +145,10 @@ final class AnalysisText implements AnalysisFormat {
         private void writeTails(AlgebraicAnalysis algebra) throws IOException {
             String label = "tails";
             for (TailLevel level : algebra.tails()) {
+                if (level.length() > MOST_TAILS) {
+                    line("", "and so on, up to " + algebra.preperiod() + " steps off their cycle");
+                    return;
+                }
                 String states = level.states().equals(BigInteger.ONE) ? " state " : " states ";
                 String steps = level.length() == 1 ? " step" : " steps";
                 line(label, level.states() + states + level.length() + steps + " off their cycle");

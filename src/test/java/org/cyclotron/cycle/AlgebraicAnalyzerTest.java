@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -96,5 +97,43 @@ class AlgebraicAnalyzerTest {
 
     private static CycleStructure structure(AlgebraicAnalysis analysis) {
         return Objects.requireNonNull(analysis.structure());
+    }
+
+    @Test
+    void aVeryLongPreperiodNeedsNoMemoryForItsTails() {
+        long[] row = new long[100_000];
+        row[row.length - 1] = 1;
+        AlgebraicAnalysis analysis = analyze(2, row);
+        assertThat(analysis.preperiod()).isEqualTo(99_999);
+        assertThat(analysis.tails()).hasSize(99_999);
+        assertThat(analysis.tails().get(99_998)).isEqualTo(new TailLevel(99_999, BigInteger.ONE.shiftLeft(99_999)));
+        assertThat(structure(analysis)).hasToString("1×2");
+    }
+
+    /** (x + 1)^16384: a length for each power of 2, the longest with nearly all states. */
+    @Test
+    void aHighPowerOfOneFactorIsAnalysedAtOnce() {
+        long[] row = new long[16_384];
+        row[0] = 1;
+        AlgebraicAnalysis analysis = analyze(2, row);
+        assertThat(analysis.factors()).hasSize(1);
+        assertThat(structure(analysis).terms()).hasSize(15);
+        assertThat(structure(analysis).longest()).isEqualTo(16_384);
+    }
+
+    @Test
+    void reasonsAreWrittenWithTheSameDigitsInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            long[] row = new long[113];
+            row[0] = row[9] = 1;
+            FactoringBudget budget = FactoringBudget.trialDivision(100);
+            AlgebraicAnalysis analysis =
+                    AlgebraicAnalyzer.analyze(new Lfsr(FiniteFields.of(2), row), budget, Cancellation.NONE);
+            assertThat(analysis.structureReason()).contains("degree 113");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

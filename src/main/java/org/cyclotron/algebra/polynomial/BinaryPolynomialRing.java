@@ -42,6 +42,12 @@ record BinaryPolynomialRing(FiniteField field, Cancellation cancellation) implem
     }
 
     @Override
+    public BinaryPolynomial multiply(BinaryPolynomial a, BinaryPolynomial b) {
+        cancellation.check();
+        return BinaryPolynomial.trimmed(BinaryMultiplication.multiply(a.words(), b.words()));
+    }
+
+    @Override
     public BinaryPolynomial quotient(BinaryPolynomial dividend, BinaryPolynomial monicDivisor) {
         return BinaryDivision.quotient(dividend, monicDivisor);
     }

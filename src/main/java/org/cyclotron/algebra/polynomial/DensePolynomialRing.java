@@ -54,6 +54,13 @@ record DensePolynomialRing(FiniteField field, DenseArithmetic arithmetic) implem
     }
 
     @Override
+    public Polynomial multiply(Polynomial a, Polynomial b) {
+        long[] product = arithmetic.product(a.shared(), b.shared());
+        arithmetic.rows().settle(product, product.length);
+        return Polynomial.trimmed(field, product);
+    }
+
+    @Override
     public Polynomial quotient(Polynomial dividend, Polynomial monicDivisor) {
         long[] values = dividend.coefficients();
         arithmetic.divide(values, values.length, monicDivisor.shared(), monicDivisor.degree() + 1);

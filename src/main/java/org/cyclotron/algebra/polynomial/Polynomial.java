@@ -247,13 +247,31 @@ public final class Polynomial implements Comparable<Polynomial> {
         return trimmed(field, reversed);
     }
 
-    /** The power with exponent &ge; 0. */
+    /**
+     * The power with exponent &ge; 0. The digits of the exponent in base p, the characteristic, are worked off from the
+     * highest: a p-th power only spreads the coefficients, so no product is larger than its result times deg this.
+     */
     public Polynomial power(int exponent) {
-        Polynomial result = one(field);
-        for (int i = 0; i < exponent; i++) {
+        long p = field.characteristic();
+        Polynomial result =
+                exponent < p ? one(field) : power((int) (exponent / p)).characteristicPower();
+        for (long i = exponent % p; i > 0; i--) {
             result = result.multiply(this);
         }
         return result;
+    }
+
+    /** The p-th power: the p-th powers of the coefficients, at p times the exponents. */
+    private Polynomial characteristicPower() {
+        if (isZero()) {
+            return this;
+        }
+        BigInteger p = BigInteger.valueOf(field.characteristic());
+        long[] power = new long[Math.toIntExact((coefficients.length - 1L) * field.characteristic() + 1)];
+        for (int i = 0; i < coefficients.length; i++) {
+            power[Math.toIntExact(i * field.characteristic())] = field.power(coefficients[i], p);
+        }
+        return new Polynomial(field, power);
     }
 
     /** The power this^exponent mod modulus, exponent &ge; 0. Square and multiply. */

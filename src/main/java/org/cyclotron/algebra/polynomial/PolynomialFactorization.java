@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -50,6 +51,23 @@ public record PolynomialFactorization(Polynomial polynomial, List<PolynomialFact
             }
         }
         return factors;
+    }
+
+    /**
+     * The product of powers of polynomials over one field; 1 for none.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Polynomial product(FiniteField field, List<PolynomialFactor> factors, Cancellation cancellation) {
+        return product(PolynomialRing.over(field, cancellation), factors);
+    }
+
+    private static <P> Polynomial product(PolynomialRing<P> ring, List<PolynomialFactor> factors) {
+        P product = ring.one();
+        for (PolynomialFactor factor : factors) {
+            product = ring.multiply(ring.element(factor.polynomial().power(factor.multiplicity())), product);
+        }
+        return ring.polynomial(product);
     }
 
     /** The factor of degree 0. */

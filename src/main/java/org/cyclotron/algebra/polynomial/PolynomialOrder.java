@@ -1,13 +1,16 @@
 package org.cyclotron.algebra.polynomial;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.algebra.integer.IntegerFactorization;
 import org.cyclotron.algebra.integer.PrimePowerMinusOne;
 import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a polynomial: the least n &gt; 0 with g | x^n &minus; 1, which exists when g(0) &ne; 0.
@@ -34,6 +37,28 @@ public final class PolynomialOrder {
     }
 
     /**
+     * The orders of monic irreducible polynomials over one field, in the same order; null for x, which has none. Those of
+     * equal degree share the factorisation of q^n &minus; 1.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static List<@Nullable Order> ofIrreducibles(
+            List<Polynomial> irreducibles, FactoringBudget budget, Cancellation cancellation) {
+        Map<Integer, IntegerFactorization> groupOrders = new HashMap<>();
+        List<@Nullable Order> orders = new ArrayList<>();
+        for (Polynomial irreducible : irreducibles) {
+            if (irreducible.coefficient(0) == 0) {
+                orders.add(null);
+            } else {
+                IntegerFactorization groupOrder = groupOrders.computeIfAbsent(
+                        irreducible.degree(), degree -> groupOrder(irreducible, budget, cancellation));
+                orders.add(ofIrreducible(irreducible, groupOrder, cancellation));
+            }
+        }
+        return orders;
+    }
+
+    /**
      * The order of a factored polynomial, its factor x left out: the least common multiple of ord(g) p^t over its
      * factors g^m, t least with p^t &ge; m (Lidl and Niederreiter, Finite Fields, theorems 3.8 and 3.9). 1 for a power
      * of x.
@@ -42,18 +67,17 @@ public final class PolynomialOrder {
      */
     public static Order of(PolynomialFactorization factorization, FactoringBudget budget, Cancellation cancellation) {
         long characteristic = factorization.polynomial().field().characteristic();
-        // Factors of equal degree share one factored number.
-        Map<Integer, IntegerFactorization> groupOrders = new HashMap<>();
+        List<Polynomial> irreducibles = factorization.factors().stream()
+                .map(PolynomialFactor::polynomial)
+                .toList();
+        List<@Nullable Order> orders = ofIrreducibles(irreducibles, budget, cancellation);
         Order order = Order.ONE;
-        for (PolynomialFactor factor : factorization.factors()) {
-            Polynomial irreducible = factor.polynomial();
-            if (irreducible.coefficient(0) == 0) {
-                continue;
+        for (int i = 0; i < orders.size(); i++) {
+            Order simple = orders.get(i);
+            if (simple != null) {
+                int multiplicity = factorization.factors().get(i).multiplicity();
+                order = order.leastCommonMultiple(simple.times(powerFactor(characteristic, multiplicity)));
             }
-            IntegerFactorization groupOrder = groupOrders.computeIfAbsent(
-                    irreducible.degree(), degree -> groupOrder(irreducible, budget, cancellation));
-            Order simple = ofIrreducible(irreducible, groupOrder, cancellation);
-            order = order.leastCommonMultiple(simple.times(powerFactor(characteristic, factor.multiplicity())));
         }
         return order;
     }

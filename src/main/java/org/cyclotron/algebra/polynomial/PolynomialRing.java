@@ -40,6 +40,8 @@ interface PolynomialRing<P> {
 
     P subtract(P a, P b);
 
+    P multiply(P a, P b);
+
     /** The quotient of a division by a monic divisor; a remainder is dropped. */
     P quotient(P dividend, P monicDivisor);
 

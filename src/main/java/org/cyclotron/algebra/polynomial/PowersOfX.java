@@ -28,6 +28,24 @@ public final class PowersOfX {
         return power(PolynomialRing.over(modulus.field(), cancellation), exponent, modulus.monic());
     }
 
+    /**
+     * The power base^exponent mod modulus of any polynomial.
+     *
+     * @param exponent at least 0
+     * @param modulus of degree at least 1
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Polynomial power(
+            Polynomial base, BigInteger exponent, Polynomial modulus, Cancellation cancellation) {
+        return power(PolynomialRing.over(modulus.field(), cancellation), base, exponent, modulus.monic());
+    }
+
+    private static <P> Polynomial power(
+            PolynomialRing<P> ring, Polynomial base, BigInteger exponent, Polynomial monic) {
+        QuotientRing<P> quotient = ring.modulo(ring.element(monic));
+        return ring.polynomial(quotient.power(quotient.reduce(ring.element(base)), exponent));
+    }
+
     private static <P> Polynomial power(PolynomialRing<P> ring, BigInteger exponent, Polynomial monic) {
         return ring.polynomial(ring.modulo(ring.element(monic)).powerOfX(exponent));
     }

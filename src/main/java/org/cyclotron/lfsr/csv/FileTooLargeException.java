@@ -10,7 +10,7 @@ public final class FileTooLargeException extends IOException {
     FileTooLargeException(String what, long limit) {
         super(String.format(
                 Locale.ROOT,
-                "The file has more than %d %s, the most that is read at once: split it, or raise the limit.",
+                "The file has more than %s %s, the most that is read at once: split it, or raise the limit.",
                 limit,
                 what));
     }

@@ -45,7 +45,7 @@ final class LfsrFileEdit {
             FiniteField field = context.field();
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "line %d is read over %s as %s, which cannot express this register: append it as a new row instead",
+                    "line %s is read over %s as %s, which cannot express this register: append it as a new row instead",
                     line,
                     field == null ? "no field" : field.name(),
                     context.notation().label()));
