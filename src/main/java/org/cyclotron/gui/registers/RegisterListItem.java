@@ -1,11 +1,11 @@
 package org.cyclotron.gui.registers;
 
-import org.cyclotron.report.RegisterKind;
 import java.math.BigInteger;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
+import org.cyclotron.report.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,13 @@ public record RegisterListItem(
     /** The same register while it is being analysed. */
     public RegisterListItem running() {
         return new RegisterListItem(number, name, lfsr, RegisterStatus.RUNNING, analysis);
+    }
+
+    /** The same register while nothing is done with it. */
+    public RegisterListItem idle() {
+        RegisterStatus settled =
+                analysis == null ? RegisterStatus.NOT_ANALYSED : RegisterStatus.of(analysis.verification());
+        return new RegisterListItem(number, name, lfsr, settled, analysis);
     }
 
     /** The same register with its analysis. */
