@@ -1,5 +1,6 @@
 package org.cyclotron;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -90,8 +91,10 @@ public final class Main {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // The specification still allows null, and NullAway knows it.
     private static Terminal terminal(Cancellation cancellation) {
-        boolean interactive = System.console() != null && System.console().isTerminal();
+        @Nullable Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         return new Terminal(
                 System.in,
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),

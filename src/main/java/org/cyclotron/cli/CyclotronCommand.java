@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,22 +74,21 @@ public final class CyclotronCommand implements Callable<Integer> {
     /** Says what happened in one sentence; only a defect of the program shows where in the code. */
     private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult arguments) {
         PrintWriter err = line.getErr();
-        switch (problem) {
-            case BadInputException e -> {
-                err.println("cyclotron: " + e.getMessage());
-                return ExitCode.BAD_INPUT;
-            }
-            case CancellationException e -> {
-                err.println("cyclotron: cancelled");
-                return ExitCode.CANCELLED;
-            }
+        return switch (problem) {
+            case BadInputException e -> say(err, e.getMessage(), ExitCode.BAD_INPUT);
+            case CancellationException e -> say(err, "cancelled", ExitCode.CANCELLED);
             default -> {
                 err.println("cyclotron: internal error: " + problem);
                 err.println("This is a defect of the program. Please report it with the lines below.");
                 problem.printStackTrace(err);
-                return ExitCode.INTERNAL;
+                yield ExitCode.INTERNAL;
             }
-        }
+        };
+    }
+
+    private static int say(PrintWriter err, @Nullable String message, int code) {
+        err.println("cyclotron: " + message);
+        return code;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.cyclotron.oracle.KnownStructure;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,7 +48,6 @@ class KnownStructuresWalkedTest {
     }
 
     @Tag("long")
-    @EnabledIfSystemProperty(named = "cyclotron.long", matches = "true")
     @ParameterizedTest
     @MethodSource("ofUpTo28Bits")
     void walkingALargeRegisterWithABitmapVerifies(KnownStructure known) {

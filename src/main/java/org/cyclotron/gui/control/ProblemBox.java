@@ -15,7 +15,11 @@ public final class ProblemBox extends VBox {
     private final VBox lines = new VBox();
     private final Hyperlink show = new Hyperlink("Show");
 
-    /** A box; @param showAll called when all problems are asked for */
+    /**
+     * A box.
+     *
+     * @param showAll called when all problems are asked for
+     */
     public ProblemBox(Runnable showAll) {
         getStyleClass().add("problem");
         HBox head = new HBox(Icons.of(Feather.ALERT_TRIANGLE, "warn"), heading, Texts.spring(), show);

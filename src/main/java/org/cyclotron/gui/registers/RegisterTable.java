@@ -81,7 +81,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
 
     private static TableColumn<RegisterListItem, RegisterListItem> number() {
         TableColumn<RegisterListItem, RegisterListItem> column =
-                column("#", Comparator.comparing(RegisterListItem::number));
+                column("#", Comparator.comparingInt(RegisterListItem::number));
         column.getStyleClass().add("num");
         column.setCellFactory(c -> new TableCell<>() {
             @Override

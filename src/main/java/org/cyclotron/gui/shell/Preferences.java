@@ -29,7 +29,9 @@ public final class Preferences {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "The preferences in " + file + " cannot be read and are ignored", e);
+                LOG.log(
+                        Level.WARNING,
+                        "The preferences in " + file + " cannot be read and are ignored: " + e.getMessage());
             }
         }
     }
@@ -74,7 +76,7 @@ public final class Preferences {
             }
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The preferences cannot be written to " + file, e);
+            LOG.log(Level.WARNING, "The preferences cannot be written to " + file + ": " + e);
         }
     }
 

@@ -34,13 +34,13 @@ final class ShellCommands {
                 "view.next",
                 "Next workspace",
                 Feather.CHEVRON_RIGHT,
-                "Shortcut+Page_Down",
+                "Shortcut+Alt+Right",
                 () -> window.showNeighbour(1)));
         commands.add(view(
                 "view.previous",
                 "Previous workspace",
                 Feather.CHEVRON_LEFT,
-                "Shortcut+Page_Up",
+                "Shortcut+Alt+Left",
                 () -> window.showNeighbour(-1)));
         commands.add(view(
                 "view.theme", "Switch between light and dark", Feather.MOON, "Shortcut+Shift+L", window::switchTheme));

@@ -87,7 +87,7 @@ final class TopBar extends HBox {
     private static MenuItem menuItem(Command command) {
         MenuItem item = new MenuItem(command.title(), Icons.of(command.icon(), "i14", "muted"));
         item.setMnemonicParsing(false);
-        item.setId(command.id());
+        item.setId("menu-" + command.id().replace('.', '-'));
         item.setAccelerator(command.shortcut());
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(e -> command.run());
@@ -96,7 +96,8 @@ final class TopBar extends HBox {
 
     private static Button button(Command command, String word) {
         Button button = new Button(word, Icons.of(command.icon()));
-        button.setId("tool-" + command.id());
+        // Style selectors take a dot for a class.
+        button.setId("tool-" + command.id().replace('.', '-'));
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);

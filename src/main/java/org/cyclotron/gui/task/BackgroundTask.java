@@ -92,9 +92,10 @@ public final class BackgroundTask {
     }
 
     void ended(State end, String remark) {
-        state.set(end);
         fraction.set(end == State.FINISHED ? 1 : fraction.get());
+        // The state comes last: whoever follows it reads the note.
         note.set(remark);
+        state.set(end);
     }
 
     static Optional<Duration> remaining(double fraction, Duration elapsed) {

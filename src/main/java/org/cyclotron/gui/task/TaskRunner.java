@@ -31,7 +31,11 @@ public final class TaskRunner {
     private final ObservableList<BackgroundTask> readOnly = FXCollections.unmodifiableObservableList(tasks);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
 
-    /** A runner with given executors and clock. @param nanoTime as {@link System#nanoTime()} */
+    /**
+     * A runner with given executors and clock.
+     *
+     * @param nanoTime as {@link System#nanoTime()}
+     */
     public TaskRunner(Executor workers, Executor windowThread, LongSupplier nanoTime) {
         this(workers, windowThread, nanoTime, false);
     }
@@ -53,7 +57,11 @@ public final class TaskRunner {
                 true);
     }
 
-    /** Starts work. @param receiver is handed the outcome on the JavaFX thread */
+    /**
+     * Starts work.
+     *
+     * @param receiver is handed the outcome on the JavaFX thread
+     */
     public <T> BackgroundTask start(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         BackgroundTask task = new BackgroundTask(title);
         tasks.addFirst(task);

@@ -34,7 +34,11 @@ public final class LengthHistogram {
 
     private LengthHistogram() {}
 
-    /** The chart of a structure. @param logarithmic whether the number of cycles stands on a logarithmic axis */
+    /**
+     * The chart of a structure.
+     *
+     * @param logarithmic whether the number of cycles stands on a logarithmic axis
+     */
     public static JFreeChart of(CycleStructure structure, boolean logarithmic, Tokens tokens) {
         List<LengthBin> bins = LengthBin.of(structure, MOST_BARS);
         BigInteger most = bins.stream().map(LengthBin::cycles).reduce(BigInteger.ONE, BigInteger::max);

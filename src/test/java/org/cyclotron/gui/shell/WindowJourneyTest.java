@@ -23,6 +23,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
 import org.cyclotron.gui.task.TaskOutcome;
+import org.cyclotron.gui.task.WorkSteps;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the real window: opens, switches the theme, finds, cancels. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // The fields are set by the extension before each test.
 class WindowJourneyTest {
     private static Path folder;
     private final List<NavigationRequest> requests = new ArrayList<>();
@@ -73,7 +75,7 @@ class WindowJourneyTest {
         assertThat(requests).containsExactly(new NavigationRequest.OpenFile(Path.of("chosen.csv")));
         requests.clear();
         chosen = Optional.empty();
-        robot.clickOn("#tool-file.open");
+        robot.clickOn("#tool-file-open");
         assertThat(requests).isEmpty();
     }
 
@@ -139,7 +141,7 @@ class WindowJourneyTest {
         openSample(robot);
         assertThat(robot.lookup("first workspace").tryQuery()).isPresent();
         assertThat(robot.lookup("second workspace").tryQuery()).isEmpty();
-        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.RIGHT);
         assertThat(workbench.window().workspaceInFront()).isEqualTo("two");
         assertThat(robot.lookup("second workspace").tryQuery()).isPresent();
     }
@@ -149,7 +151,8 @@ class WindowJourneyTest {
         openSample(robot);
         robot.clickOn("crc-8");
         assertThat(workbench.registers().currentProperty().get().number()).isEqualTo(2);
-        robot.press(KeyCode.SHIFT).clickOn("original-12").release(KeyCode.SHIFT);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(workbench.registers().selected()).hasSize(3);
         robot.interact(() -> workbench.context().navigator().publish(new NavigationRequest.SelectRegister(1)));
         RegistersView view = robot.lookup(".left").queryAs(RegistersView.class);
@@ -167,17 +170,17 @@ class WindowJourneyTest {
                 .tasks()
                 .start(
                         "Waiting",
-                        steps -> {
+                        (WorkSteps<String> steps) -> {
                             started.countDown();
                             while (!steps.isRequested()) {
                                 Thread.onSpinWait();
                             }
                             return "part";
                         },
-                        outcomes::add));
+                        outcome -> outcomes.add(outcome)));
         assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitForFxEvents();
-        Node stop = robot.lookup("#tool-run.stop").queryAs(Button.class);
+        Node stop = robot.lookup("#tool-run-stop").queryAs(Button.class);
         assertThat(stop.isDisabled()).isFalse();
         robot.clickOn(stop);
         WaitForAsyncUtils.waitForFxEvents();

@@ -23,7 +23,7 @@ class TaskRunnerTest {
 
     @Test
     void finishedWorkHandsOverItsResultOnTheWindowThread() {
-        BackgroundTask task = runner.start("Counting", steps -> "done", outcomes::add);
+        BackgroundTask task = runner.start("Counting", steps -> "done", this::receive);
         assertThat(task.state()).isEqualTo(State.WAITING);
         assertThat(runner.activeProperty().get()).isEqualTo(1);
         run(workers);
@@ -45,7 +45,7 @@ class TaskRunnerTest {
                     steps.check();
                     return "whole";
                 },
-                outcomes::add);
+                this::receive);
         runAll();
         assertThat(outcomes).containsExactly(new TaskOutcome.Cancelled<>("half"));
         assertThat(task[0].state()).isEqualTo(State.CANCELLED);
@@ -61,7 +61,7 @@ class TaskRunnerTest {
                     task[0].cancel();
                     return "part";
                 },
-                outcomes::add);
+                this::receive);
         runAll();
         assertThat(outcomes).containsExactly(new TaskOutcome.Cancelled<>("part"));
     }
@@ -73,7 +73,7 @@ class TaskRunnerTest {
                 steps -> {
                     throw new AssertionError("must not run");
                 },
-                outcomes::add);
+                this::receive);
         task.cancel();
         runAll();
         assertThat(outcomes).containsExactly(new TaskOutcome.Cancelled<>(null));
@@ -86,7 +86,7 @@ class TaskRunnerTest {
                 steps -> {
                     throw new IOException("the file is gone");
                 },
-                outcomes::add);
+                this::receive);
         runAll();
         assertThat(task.state()).isEqualTo(State.FAILED);
         assertThat(task.noteProperty().get()).isEqualTo("the file is gone");
@@ -100,7 +100,7 @@ class TaskRunnerTest {
                 steps -> {
                     throw new CancellationException();
                 },
-                outcomes::add);
+                this::receive);
         runAll();
         assertThat(outcomes).containsExactly(new TaskOutcome.Cancelled<>(null));
     }
@@ -117,7 +117,7 @@ class TaskRunnerTest {
                     assertThat(window).hasSizeLessThanOrEqualTo(2);
                     return "";
                 },
-                outcomes::add);
+                this::receive);
         workers.remove().run();
         window.remove().run();
         window.remove().run();
@@ -135,16 +135,20 @@ class TaskRunnerTest {
 
     @Test
     void theListForgetsTheOldestThatEndedButNeverOneThatRuns() {
-        BackgroundTask running = runner.start("first", steps -> "", outcomes::add);
+        BackgroundTask running = runner.start("first", steps -> "", this::receive);
         Runnable held = workers.remove();
         for (int i = 0; i < 30; i++) {
-            runner.start("task " + i, steps -> "", outcomes::add);
+            runner.start("task " + i, steps -> "", this::receive);
             runAll();
         }
         assertThat(runner.tasks()).hasSize(12).contains(running);
         held.run();
         run(window);
         assertThat(running.state()).isEqualTo(State.FINISHED);
+    }
+
+    private void receive(TaskOutcome<String> outcome) {
+        outcomes.add(outcome);
     }
 
     private void runAll() {
