@@ -62,9 +62,7 @@ public final class Main {
         }
         try {
             Path path = Path.of(only);
-            return Files.exists(path)
-                    || path.getNameCount() > 1
-                    || only.contains(".");
+            return Files.exists(path) || path.getNameCount() > 1 || only.contains(".");
         } catch (InvalidPathException e) {
             return false;
         }

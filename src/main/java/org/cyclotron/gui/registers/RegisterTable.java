@@ -71,7 +71,15 @@ final class RegisterTable extends TableView<RegisterListItem> {
             @Override
             protected void updateItem(RegisterListItem item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.kind().label());
+                boolean failed = !empty && item != null && item.status() == RegisterStatus.FAILED;
+                getStyleClass().remove("bad");
+                if (failed) {
+                    getStyleClass().add("bad");
+                }
+                setText(
+                        empty || item == null
+                                ? null
+                                : failed ? "FAILED" : item.kind().label());
             }
         });
         fix(column, KIND);

@@ -2,9 +2,11 @@ package org.cyclotron.gui.registers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -12,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -34,6 +38,7 @@ public final class RegistersViewModel {
     private final ObservableList<RegisterListItem> selectedView = FXCollections.unmodifiableObservableList(selected);
     private final ReadOnlyObjectWrapper<@Nullable RegisterListItem> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper fields = new ReadOnlyStringWrapper("");
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty fileName = new SimpleStringProperty("");
 
@@ -47,6 +52,7 @@ public final class RegistersViewModel {
         filter.set("");
         select(List.of());
         items.setAll(registers);
+        showFields();
         problems.setAll(reasons);
         if (!registers.isEmpty()) {
             select(List.of(registers.getFirst()));
@@ -63,6 +69,7 @@ public final class RegistersViewModel {
         List<Integer> numbers = selected.stream().map(RegisterListItem::number).toList();
         keepingSelection(() -> {
             items.setAll(registers);
+            showFields();
             problems.setAll(reasons);
         });
         List<RegisterListItem> kept = numbers.stream()
@@ -207,8 +214,8 @@ public final class RegistersViewModel {
     }
 
     /** The fields of the registers: {@code GF(2)}, or {@code GF(2), GF(4)}; from three on {@code 3 fields}. */
-    public StringBinding fieldText() {
-        return Bindings.createStringBinding(this::fields, items);
+    public ReadOnlyStringProperty fieldText() {
+        return fields.getReadOnlyProperty();
     }
 
     /** A heading such as {@code 2 rows could not be read}. */
@@ -218,12 +225,21 @@ public final class RegistersViewModel {
                 problems);
     }
 
-    private String fields() {
-        List<String> names = items.stream()
-                .map(i -> i.lfsr().field())
-                .distinct()
-                .map(FiniteField::name)
-                .toList();
+    /** The fields change only when other rows are shown, not with every analysed row. */
+    private void showFields() {
+        Set<FiniteField> found = new LinkedHashSet<>();
+        FiniteField last = null;
+        for (RegisterListItem item : items) {
+            FiniteField field = item.lfsr().field();
+            if (!field.equals(last)) {
+                found.add(field);
+                last = field;
+            }
+        }
+        fields.set(text(found.stream().map(FiniteField::name).distinct().toList()));
+    }
+
+    private static String text(List<String> names) {
         return names.size() > 2 ? names.size() + " fields" : names.stream().collect(Collectors.joining(", "));
     }
 }

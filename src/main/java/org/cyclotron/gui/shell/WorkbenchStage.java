@@ -108,7 +108,7 @@ public final class WorkbenchStage {
 
     /** Gives the window's title over to the open file. */
     void titleFollows(ObservableValue<String> title) {
-        stage.titleProperty().bind(title);
+        title.subscribe(stage::setTitle);
     }
 
     /** Lets something be settled before the window closes. @param guard runs what it is given, now, later or never */

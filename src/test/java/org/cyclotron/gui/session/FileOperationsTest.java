@@ -49,7 +49,9 @@ class FileOperationsTest {
                 folder.resolve("wide.csv"), "\uFEFF#! field=2\n1,1,0\n", java.nio.charset.StandardCharsets.UTF_16LE);
         given.files.open(file);
         assertThat(given.errors()).isEmpty();
-        assertThat(given.registers.items()).singleElement().satisfies(i -> assertThat(i.lfsr().degree()).isEqualTo(3));
+        assertThat(given.registers.items())
+                .singleElement()
+                .satisfies(i -> assertThat(i.lfsr().degree()).isEqualTo(3));
     }
 
     @Test
@@ -87,8 +89,9 @@ class FileOperationsTest {
     void rowsWithoutAFieldCanBeLeftOut() throws IOException {
         given.files.open(Files.writeString(folder.resolve("half.csv"), "1,1\n#! field=2\n1,0,1\n"));
         given.fieldQuestions.getFirst().skip();
-        assertThat(given.registers.items()).singleElement().satisfies(i -> assertThat(i.number())
-                .isEqualTo(2));
+        assertThat(given.registers.items())
+                .singleElement()
+                .satisfies(i -> assertThat(i.number()).isEqualTo(2));
         assertThat(given.registers.problems()).singleElement().asString().startsWith("Line 1, column 1: no field");
     }
 
@@ -128,8 +131,9 @@ class FileOperationsTest {
         given.session.remove(2);
         given.place = Optional.of(folder.resolve("no").resolve("such").resolve("x.csv"));
         given.files.saveAs();
-        assertThat(given.errors()).singleElement().satisfies(error -> assertThat(error.happened())
-                .isEqualTo("x.csv could not be saved"));
+        assertThat(given.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.happened()).isEqualTo("x.csv could not be saved"));
         assertThat(given.session.unsavedProperty().get()).isTrue();
     }
 

@@ -33,8 +33,7 @@ class FileSessionTest {
         assertThat(given.registers.items()).extracting(RegisterListItem::number).containsExactly(1, 3, 4);
         assertThat(given.registers.items()).extracting(RegisterListItem::name).containsExactly("one", "two", "row 4");
         assertThat(given.registers.problems()).singleElement().asString().startsWith("Line 4, column 3: ");
-        assertThat(session.currentRegister().get())
-                .isEqualTo(new OpenRegister(1, 3, "one", register(1, 1), null));
+        assertThat(session.currentRegister().get()).isEqualTo(new OpenRegister(1, 3, "one", register(1, 1), null));
         assertThat(session.titleProperty().get()).isEqualTo("a.csv – Cyclotron");
         assertThat(given.opened).containsExactly(folder.resolve("a.csv"));
     }
@@ -80,9 +79,10 @@ class FileSessionTest {
         open(THREE_ROWS);
         session.replace(3, new Lfsr(FiniteFields.of(3), 1, 2));
         assertThat(text()).isEqualTo(THREE_ROWS);
-        assertThat(given.errors()).singleElement().satisfies(error -> assertThat(error.meaning())
-                .contains("GF(2)")
-                .contains("append"));
+        assertThat(given.errors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error.meaning()).contains("GF(2)").contains("append"));
     }
 
     @Test
@@ -105,9 +105,7 @@ class FileSessionTest {
     void analysesBelongToRegistersAndReturnWithUndo() throws IOException {
         open(THREE_ROWS);
         given.analysis.analyzeAll();
-        assertThat(given.registers.items())
-                .extracting(RegisterListItem::status)
-                .containsOnly(RegisterStatus.VERIFIED);
+        assertThat(given.registers.items()).extracting(RegisterListItem::status).containsOnly(RegisterStatus.VERIFIED);
         assertThat(session.currentRegister().get().analysis()).isNotNull();
         session.replace(3, register(1, 0));
         assertThat(given.registers.items().getFirst().status()).isEqualTo(RegisterStatus.NOT_ANALYSED);
@@ -161,13 +159,15 @@ class FileSessionTest {
     }
 
     private static Lfsr randomRegister(Random random) {
-        return new Lfsr(FiniteFields.of(2), random.longs(random.nextInt(1, 9), 0, 2).toArray());
+        return new Lfsr(
+                FiniteFields.of(2), random.longs(random.nextInt(1, 9), 0, 2).toArray());
     }
 
     private boolean numbersMatchLines() {
-        return given.registers.items().stream().allMatch(item -> session.row(item)
-                .filter(row -> row.lfsr().equals(item.lfsr()))
-                .isPresent());
+        return given.registers.items().stream()
+                .allMatch(item -> session.row(item)
+                        .filter(row -> row.lfsr().equals(item.lfsr()))
+                        .isPresent());
     }
 
     private static Lfsr register(long... row) {
