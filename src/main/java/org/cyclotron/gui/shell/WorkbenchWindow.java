@@ -3,6 +3,7 @@ package org.cyclotron.gui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.ErrorBox;
@@ -24,6 +26,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The content of the window: it arranges the parts, opens overlays and answers requests of features. */
@@ -87,6 +90,21 @@ public final class WorkbenchWindow {
     /** The id of the workspace in front; {@code start} for the first page. */
     public String workspaceInFront() {
         return tabs.inFront();
+    }
+
+    /** The workspace in front; null while the tabs are being arranged. */
+    public ReadOnlyObjectProperty<@Nullable Workspace> frontProperty() {
+        return tabs.frontProperty();
+    }
+
+    /** Shows something above the window, such as a question; Escape closes it. */
+    public void showAbove(Region node) {
+        overlay.show(node);
+    }
+
+    /** Closes what is shown above the window. */
+    public void hideAbove() {
+        overlay.hide();
     }
 
     void showPalette() {
