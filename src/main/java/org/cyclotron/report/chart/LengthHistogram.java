@@ -1,6 +1,9 @@
 package org.cyclotron.report.chart;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
+import java.io.Serial;
 import java.math.BigInteger;
 import java.util.List;
 import org.cyclotron.cycle.CycleStructure;
@@ -19,6 +22,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cycles there are of each length, as bars with the number above; above {@value #MOST_BARS} lengths as ranges
@@ -36,11 +40,18 @@ public final class LengthHistogram {
 
     /** The chart of a structure. @param logarithmic whether the number of cycles stands on a logarithmic axis */
     public static JFreeChart of(CycleStructure structure, boolean logarithmic, Tokens tokens) {
+        return of(structure, logarithmic, null, tokens);
+    }
+
+    /** The same with the bar of one length marked. @param selected null for none */
+    public static JFreeChart of(
+            CycleStructure structure, boolean logarithmic, @Nullable BigInteger selected, Tokens tokens) {
         List<LengthBin> bins = LengthBin.of(structure, MOST_BARS);
         BigInteger most = bins.stream().map(LengthBin::cycles).reduce(BigInteger.ONE, BigInteger::max);
         ValueAxis range = logarithmic ? logarithmicAxis(most) : linearAxis(most);
+        Mark mark = new Mark(indexOf(bins, selected), tokens.meanings().slower());
         CategoryPlot plot =
-                new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic));
+                new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic, mark));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         ChartTheme.apply(chart, tokens);
         if (bins.size() > 6) {
@@ -71,8 +82,18 @@ public final class LengthHistogram {
         return dataset;
     }
 
-    private static BarRenderer renderer(List<LengthBin> bins, boolean logarithmic) {
-        BarRenderer renderer = new BarRenderer();
+    private static int indexOf(List<LengthBin> bins, @Nullable BigInteger length) {
+        for (int i = 0; i < bins.size() && length != null; i++) {
+            LengthBin bin = bins.get(i);
+            if (bin.from().compareTo(length) <= 0 && bin.to().compareTo(length) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static BarRenderer renderer(List<LengthBin> bins, boolean logarithmic, Mark mark) {
+        BarRenderer renderer = new MarkedBars(mark);
         renderer.setMaximumBarWidth(0.12);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(new CycleLabels(bins, bins.size() > 6));
@@ -135,6 +156,26 @@ public final class LengthHistogram {
             int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
             String leading = Figures.significant(value / Math.pow(10, exponent));
             return (leading.equals("1") ? "" : leading + " × ") + "10" + Figures.superscript(exponent);
+        }
+    }
+
+    /** The bar in hand. @param column -1 for none */
+    private record Mark(int column, Color colour) {}
+
+    private static final class MarkedBars extends BarRenderer {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        // Charts are built anew, never serialized.
+        private final transient Mark mark;
+
+        MarkedBars(Mark mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            return column == mark.column() ? mark.colour() : super.getItemPaint(row, column);
         }
     }
 
