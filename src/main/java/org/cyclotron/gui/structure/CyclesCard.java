@@ -1,6 +1,5 @@
 package org.cyclotron.gui.structure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,8 +24,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class CyclesCard {
     private static final double FRAME = 40;
     private static final int MOST_ROWS = 14;
+    private static final double MISSING = 190;
     private static final int REPRESENTATIVE = 24;
-    private static final double SHARE = 108;
+    private static final double SHARE = 114;
+    private static final double HEADER = 102;
+    private static final double LONG_HEADER = 148;
+    private static final double SCROLL_BAR = 12;
 
     private final StructureViewModel model;
     private final TableView<CycleRow> table = FactColumns.table("Cycle structure");
@@ -34,9 +37,12 @@ final class CyclesCard {
     private final TableColumn<CycleRow, CycleRow> length;
     private final TableColumn<CycleRow, CycleRow> count;
     private final TableColumn<CycleRow, CycleRow> walked;
+    private final TableColumn<CycleRow, CycleRow> share;
     private final TableColumn<CycleRow, CycleRow> representative;
     private final Card card;
     private @Nullable Lfsr lfsr;
+    /** The characters of a representative that fit. */
+    private int characters = REPRESENTATIVE;
     /** Set while the table follows the model, so that they do not chase each other. */
     private boolean following;
 
@@ -46,16 +52,19 @@ final class CyclesCard {
         count = figures("Count", CyclesCard::count, r -> Figures.full(r.term().count()));
         walked = figures("Walk", r -> r.walked() == null ? "" : Figures.count(r.walked()), CyclesCard::bothCounts);
         walked.setCellFactory(c -> new WalkedCell());
-        TableColumn<CycleRow, CycleRow> share = FactColumns.column("Share of cyclic states");
+        share = FactColumns.column("Share of cyclic states");
         share.setCellFactory(c -> new ShareCell());
         share.setMinWidth(SHARE);
-        representative = FactColumns.text("Representative", r -> state(r, REPRESENTATIVE), r -> state(r, 1200), "num");
+        share.widthProperty()
+                .subscribe(width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
+        representative = FactColumns.text("Representative", r -> state(r, characters), r -> state(r, 1200), "num");
         table.getColumns().add(length);
         table.getColumns().add(count);
         table.getColumns().add(walked);
         table.getColumns().add(share);
         table.getColumns().add(representative);
         table.setId("cycles");
+        table.widthProperty().subscribe(this::setWidths);
         card = new Card("Cycle table", table, structure, export);
         followSelection();
     }
@@ -76,11 +85,15 @@ final class CyclesCard {
                         ? ""
                         : LongText.of(StructureFacts.text(facts.structure().terms(), 60)));
         walked.setVisible(facts.failure() != null && facts.cycles().stream().anyMatch(r -> r.walked() != null));
-        setWidths(facts.cycles());
+        setWidths();
         showMissing(facts);
         int rows = Math.clamp(facts.cycles().size(), 1, MOST_ROWS);
         card.setPrefHeight(FRAME + FactColumns.ROW * (rows + 1));
         card.setMinHeight(FRAME + FactColumns.ROW * (Math.min(rows, 3) + 1));
+        if (facts.structure() == null) {
+            card.setPrefHeight(MISSING);
+            card.setMinHeight(MISSING);
+        }
         showSelection();
     }
 
@@ -98,28 +111,30 @@ final class CyclesCard {
         return facts.missing() == null ? "" : facts.missing();
     }
 
-    private void setWidths(List<CycleRow> rows) {
-        fit(length, rows, r -> Figures.count(r.length()).length(), 6, 15);
-        fit(count, rows, r -> count(r).length(), 6, 15);
-        fit(walked, rows, r -> r.walked() == null ? 0 : Figures.count(r.walked()).length(), 6, 15);
-        fit(representative, rows, r -> state(r, REPRESENTATIVE).length(), 12, 12);
+    /** Figures get the room they need, the representative what is left beside a bar, the bar the rest. */
+    private void setWidths() {
+        double left = table.getWidth() - SHARE - SCROLL_BAR - 2;
+        left -= fit(length, r -> Figures.count(r.length()).length());
+        left -= fit(count, r -> count(r).length());
+        if (walked.isVisible()) {
+            left -= fit(walked, r -> r.walked() == null ? 0 : Figures.count(r.walked()).length() + 2);
+        }
+        int longest = longest(r -> state(r, REPRESENTATIVE).length());
+        int fitting = Math.clamp((int) ((left - FactColumns.widthFor(0)) / FactColumns.CHARACTER), 6, REPRESENTATIVE);
+        characters = Math.clamp(longest, 6, fitting);
+        FactColumns.fix(representative, Math.max(Math.min(HEADER, left), FactColumns.widthFor(characters)));
+        table.refresh();
     }
 
-    /** A card gives wide representatives the room there is, and cuts them where there is none. */
-    void setWide(boolean wide) {
-        int characters = wide ? REPRESENTATIVE : 12;
-        fit(representative, table.getItems(), r -> state(r, REPRESENTATIVE).length(), 12, characters);
+    private double fit(TableColumn<CycleRow, CycleRow> column, ToIntFunction<CycleRow> text) {
+        double width = FactColumns.widthFor(Math.clamp(longest(text), 5, 15));
+        FactColumns.fix(column, width);
+        return width;
     }
 
-    private static void fit(
-            TableColumn<CycleRow, CycleRow> column,
-            List<CycleRow> rows,
-            ToIntFunction<CycleRow> characters,
-            int least,
-            int most) {
-        // Texts of the first terms tell: formatting thousands of large numbers takes time.
-        int longest = rows.stream().limit(200).mapToInt(characters).max().orElse(0);
-        FactColumns.fix(column, FactColumns.widthFor(Math.clamp(longest, least, most)));
+    /** Texts of the first terms tell: formatting thousands of large numbers takes time. */
+    private int longest(ToIntFunction<CycleRow> text) {
+        return table.getItems().stream().limit(200).mapToInt(text).max().orElse(0);
     }
 
     private void followSelection() {
@@ -191,7 +206,7 @@ final class CyclesCard {
 
         ShareCell() {
             line.getStyleClass().add("share");
-            figure.setPrefWidth(56);
+            figure.setPrefWidth(64);
             HBox.setHgrow(bar, Priority.ALWAYS);
         }
 

@@ -14,10 +14,10 @@ final class FactColumns {
     /** The height of a header or a row. */
     static final double ROW = 28;
 
-    /** JetBrains Mono at 13 pixels, and the padding of a cell on both sides. */
-    private static final double CHARACTER = 7.8;
+    /** JetBrains Mono at 13 pixels, and what a cell keeps free on both sides. */
+    static final double CHARACTER = 7.8;
 
-    private static final double PADDING = 17;
+    private static final double PADDING = 22;
 
     private FactColumns() {}
 

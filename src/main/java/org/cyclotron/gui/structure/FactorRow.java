@@ -36,10 +36,10 @@ record FactorRow(String factor, String factorInFull, int degree, int multiplicit
             return "– (tails)";
         }
         String own = exactOrBound(order);
-        if (isPrimitive(factor)) {
-            own += ", primitive";
+        if (factor.multiplicity() > 1) {
+            return own + " → " + exactOrBound(ofPower(factor, order));
         }
-        return factor.multiplicity() == 1 ? own : own + " → " + exactOrBound(ofPower(factor, order));
+        return isPrimitive(factor) ? own + ", primitive" : own;
     }
 
     private static String orderInFull(RegisterFactor factor) {

@@ -23,8 +23,8 @@ final class FactorsCard {
                 "Mult.", r -> String.valueOf(r.multiplicity()), r -> r.multiplicity() + " times", "num");
         TableColumn<FactorRow, FactorRow> factor =
                 FactColumns.text("Factor", FactorRow::factor, FactorRow::factorInFull, "mono");
-        FactColumns.fix(degree, 66);
-        FactColumns.fix(multiplicity, 56);
+        FactColumns.fix(degree, 58);
+        FactColumns.fix(multiplicity, 52);
         table.getColumns().add(factor);
         table.getColumns().add(degree);
         table.getColumns().add(multiplicity);
@@ -46,6 +46,6 @@ final class FactorsCard {
         FactColumns.fix(order, Math.clamp(FactColumns.widthFor(longest), 96, 216));
         int rows = Math.clamp(facts.factors().size(), 1, MOST_ROWS);
         card.setPrefHeight(FRAME + FactColumns.ROW * (rows + 1));
-        card.setMinHeight(FRAME + FactColumns.ROW * (Math.min(rows, 2) + 1));
+        card.setMinHeight(FRAME + FactColumns.ROW * (2));
     }
 }

@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The lengths as a histogram; where room is short the statistics share the card. */
 final class LengthsCard {
+    private static final double LEAST_HEIGHT = 130;
+
     private final StructureViewModel model;
     private final ChartPane chart;
     private final StatisticsTable statistics = new StatisticsTable();
@@ -40,7 +42,9 @@ final class LengthsCard {
         chart = new ChartPane(context.look().tokensProperty());
         chart.setId("histogram");
         chart.setOnBarClicked(this::selectBar);
+        pills.getStyleClass().add("pills");
         card = new Card("Length histogram", chart, remark, pills, export);
+        card.setMinHeight(LEAST_HEIGHT);
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(List.of(linear, log, figures));
         linear.setSelected(true);

@@ -43,7 +43,10 @@ final class ListingCard {
     ListingCard(StructureViewModel model) {
         this.model = model;
         this.listing = model.listing();
-        Button close = tool("Back to the diagram", Feather.X, "close-listing");
+        Button close = new Button("Diagram", Icons.of(Feather.SHARE_2, "i14"));
+        close.setId("close-listing");
+        close.getStyleClass().addAll("flat", "in-head");
+        close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(e -> listing.close());
         card = new Card("States", states, heading, close);
         card.setMinWidth(0);

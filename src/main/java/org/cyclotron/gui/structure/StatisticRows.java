@@ -28,18 +28,18 @@ final class StatisticRows {
         CycleStatistics.Distribution cycle = here.byCycle();
         CycleStatistics.Distribution state = here.byState();
         return List.of(
-                row("number of cycles", Figures.count(here.cycles()), primitive, random, CycleExpectation::cycles),
-                new StatisticRow("mean, by cycle", text(cycle.mean()), NONE, NONE),
-                new StatisticRow("median, by cycle", Figures.count(cycle.median()), NONE, NONE),
-                new StatisticRow("variance, by cycle", text(cycle.variance()), NONE, NONE),
+                row("cycles", narrow(here.cycles()), primitive, random, CycleExpectation::cycles),
+                new StatisticRow("mean, cycles", text(cycle.mean()), NONE, NONE),
+                new StatisticRow("median, cycles", narrow(cycle.median()), NONE, NONE),
+                new StatisticRow("variance, cycles", text(cycle.variance()), NONE, NONE),
                 row(
-                        "mean, by state",
+                        "mean, states",
                         text(state.mean()),
                         primitive,
                         random,
                         CycleExpectation::meanLengthByState),
-                new StatisticRow("median, by state", Figures.count(state.median()), NONE, NONE),
-                new StatisticRow("variance, by state", text(state.variance()), NONE, NONE),
+                new StatisticRow("median, states", narrow(state.median()), NONE, NONE),
+                new StatisticRow("variance, states", text(state.variance()), NONE, NONE),
                 new StatisticRow(
                         "share of longest",
                         percent(here.longestShare().doubleValue()),
@@ -78,6 +78,11 @@ final class StatisticRows {
         return new StatisticRow(name, here, text(figure.applyAsDouble(primitive)), text(figure.applyAsDouble(random)));
     }
 
+    /** Without spaces round the sign of multiplication: columns are narrow. */
+    private static String narrow(BigInteger value) {
+        return Figures.count(value).replace(" × ", "×");
+    }
+
     private static String percent(double share) {
         // A share just below the whole must not be rounded to it.
         return share < 1 && share > 0.9995 ? "> 99.9 %" : Figures.significant(share * 100) + " %";
@@ -89,7 +94,7 @@ final class StatisticRows {
 
     private static String text(BigDecimal value) {
         if (value.compareTo(LARGE) > 0) {
-            return Figures.count(value.toBigInteger());
+            return narrow(value.toBigInteger());
         }
         return value.compareTo(WHOLE_FROM) >= 0
                 ? Figures.count(value.setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact())

@@ -9,16 +9,16 @@ final class StatisticsTable {
 
     StatisticsTable() {
         TableColumn<StatisticRow, StatisticRow> name =
-                FactColumns.text("Cycle lengths", StatisticRow::name, StatisticRow::name);
+                FactColumns.text("Cycle lengths", StatisticRow::name, StatisticRow::name, "t12");
         TableColumn<StatisticRow, StatisticRow> here =
                 FactColumns.text("This register", StatisticRow::here, StatisticRow::here, "num");
         TableColumn<StatisticRow, StatisticRow> primitive =
                 FactColumns.text("Primitive", StatisticRow::primitive, StatisticRow::primitive, "num");
         TableColumn<StatisticRow, StatisticRow> random =
                 FactColumns.text("Random perm.", StatisticRow::random, StatisticRow::random, "num");
-        FactColumns.fix(here, 98);
-        FactColumns.fix(primitive, 88);
-        FactColumns.fix(random, 96);
+        FactColumns.fix(here, 100);
+        FactColumns.fix(primitive, 96);
+        FactColumns.fix(random, 100);
         table.getColumns().add(name);
         table.getColumns().add(here);
         table.getColumns().add(primitive);

@@ -12,13 +12,17 @@ import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.PolynomialText;
+import org.cyclotron.report.StateText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The register's name and polynomial, its kind, how the check ended, and what can be done. */
 final class StructureHeading extends HBox {
-    private final Label name = Texts.label("", "semibold", "t16", "may-be-cut");
+    /** The characters of a name that are shown; hover shows it whole. */
+    private static final int NAME = 34;
+
+    private final Label name = Texts.whole(Texts.label("", "semibold", "t16"));
     private final Label polynomial = Texts.label("", "mono", "t12", "muted", "may-be-cut");
     private final HBox chips = new HBox();
     private final Label verdict = Texts.whole(Texts.label(""));
@@ -29,9 +33,7 @@ final class StructureHeading extends HBox {
     /** @param analyse asks for the analysis of the register shown */
     StructureHeading(Runnable analyse, Node... actions) {
         getStyleClass().add("heading");
-        name.setMinWidth(80);
-        name.setMaxWidth(360);
-        polynomial.setMinWidth(60);
+        polynomial.setMinWidth(0);
         chips.getStyleClass().add("line");
         chips.setMinWidth(USE_PREF_SIZE);
         copy = new CopyButton("polynomial", this::wholePolynomial);
@@ -49,7 +51,7 @@ final class StructureHeading extends HBox {
     /** A register without facts: name and polynomial. */
     void show(RegisterListItem next) {
         lfsr = next.lfsr();
-        name.setText(next.name());
+        showName(next.name());
         name.getStyleClass().remove("struck");
         polynomial.setText(PolynomialText.abridged(next.lfsr().characteristicPolynomial(), 9));
         chips.getChildren().setAll(new Chip(next.status().label(), Chip.Tone.PLAIN));
@@ -61,8 +63,7 @@ final class StructureHeading extends HBox {
     void show(StructureFacts facts) {
         Headline headline = facts.headline();
         lfsr = facts.analysis().algebra().lfsr();
-        name.setText(headline.name());
-        FactColumns.hover(name, headline.name());
+        showName(headline.name());
         polynomial.setText(headline.polynomial());
         FactColumns.hover(polynomial, headline.polynomialInFull());
         chips.getChildren()
@@ -71,6 +72,11 @@ final class StructureHeading extends HBox {
                         .toList());
         showVerdict(headline);
         analyse.setVisible(true);
+    }
+
+    private void showName(String text) {
+        name.setText(StateText.abridged(text, NAME));
+        FactColumns.hover(name, text.length() > NAME ? text : "");
     }
 
     private void showVerdict(Headline headline) {

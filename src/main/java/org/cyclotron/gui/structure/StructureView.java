@@ -34,6 +34,7 @@ final class StructureView extends VBox {
     private static final double WIDE = 1040;
     private static final double ROOMY = 860;
     private static final double NARROW_COLUMN = 408;
+    private static final double STATISTICS_HEIGHT = 40 + 9 * FactColumns.ROW;
 
     private final StructureViewModel model;
     private final Runnable analyse;
@@ -66,12 +67,19 @@ final class StructureView extends VBox {
                 statistics.view(),
                 Texts.whole(Texts.label("against theory", "t11", "muted")),
                 exports.table("statistics", this::statisticsTable));
+        statisticsCard.setMinHeight(STATISTICS_HEIGHT);
+        statisticsCard.setPrefHeight(STATISTICS_HEIGHT);
+        failure.setMinHeight(USE_PREF_SIZE);
         tileRow = tiles();
+        tileRow.setMinHeight(USE_PREF_SIZE);
         columns = new HBox(left, right(diagram[0], new ListingCard(model)));
         columns.getStyleClass().add("columns");
         left.getStyleClass().add("column");
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(lengths.card(), Priority.ALWAYS);
+        // These give way where the column is short, after the histogram.
+        VBox.setVgrow(factors.card(), Priority.SOMETIMES);
+        VBox.setVgrow(cycles.card(), Priority.SOMETIMES);
         getStyleClass().addAll("page", "structure");
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
@@ -175,6 +183,7 @@ final class StructureView extends VBox {
         if (check != null) {
             ErrorBox box = new ErrorBox(check.happened(), check.figures(), check.remedy(), check.details());
             box.setId("failed-check");
+            box.setMinHeight(USE_PREF_SIZE);
             failure.getChildren().add(box);
         }
     }
@@ -187,7 +196,6 @@ final class StructureView extends VBox {
         left.setMinWidth(column);
         left.setPrefWidth(column);
         left.setMaxWidth(column);
-        cycles.setWide(wide);
         lengths.setRoomy(roomy);
         List<Node> cards = roomy
                 ? List.of(factors.card(), cycles.card(), lengths.card(), statisticsCard)

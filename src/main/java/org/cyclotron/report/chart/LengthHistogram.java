@@ -1,7 +1,6 @@
 package org.cyclotron.report.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Paint;
 import java.io.Serial;
 import java.math.BigInteger;
@@ -33,6 +32,9 @@ public final class LengthHistogram {
     /** The most bars in one picture. */
     public static final int MOST_BARS = 10;
 
+    /** The characters below the bars that fit a narrow chart side by side. */
+    private static final int MOST_CHARACTERS = 52;
+
     private static final double LOG_FLOOR = 0.5;
     private static final String SERIES = "cycles";
 
@@ -55,9 +57,9 @@ public final class LengthHistogram {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         ChartTheme.apply(chart, tokens);
         if (bins.size() > 6) {
-            Font small = Typefaces.MONO.at(10);
-            plot.getDomainAxis().setTickLabelFont(small);
-            plot.getRenderer().setDefaultItemLabelFont(small);
+            // Not quite equal: see the look of charts.
+            plot.getDomainAxis().setTickLabelFont(Typefaces.MONO.at(10));
+            plot.getRenderer().setDefaultItemLabelFont(Typefaces.MONO.at(10.02));
         }
         return chart;
     }
@@ -110,7 +112,9 @@ public final class LengthHistogram {
         axis.setUpperMargin(0.03);
         axis.setCategoryMargin(0.35);
         axis.setMaximumCategoryLabelWidthRatio(4f);
-        boolean wide = bins.stream().mapToInt(b -> b.label().length()).sum() > 40;
+        // Every bar has the same room, and the longest label must fit into it.
+        int longest = bins.stream().mapToInt(b -> b.label().length()).max().orElse(0);
+        boolean wide = longest * bins.size() > MOST_CHARACTERS;
         axis.setCategoryLabelPositions(
                 wide
                         ? CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 5)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -18,8 +19,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.Pictures;
+import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Look;
+import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -48,7 +51,7 @@ class StructurePicturesTest {
 
     @Test
     void tailsWithASelectedTerm() {
-        check("structure", 1, page -> select(page, 15));
+        check("structure", 1, true, page -> select(page, 15));
     }
 
     @Test
@@ -114,19 +117,35 @@ class StructurePicturesTest {
         });
     }
 
+    private static List<String> audited(
+            String name, Theme theme, int width, int height, Pictures.SceneSource source) {
+        Scene scene = Pictures.take(name, theme, width, height, source);
+        return Pictures.onWindowThread(() -> SceneAudit.of(scene));
+    }
+
     private interface Preparation {
         void prepare(Parent page);
     }
 
     private void check(String name, int number, Preparation preparation) {
-        List<String> faults = Pictures.audited(name, (look, width, height) -> {
+        check(name, number, false, preparation);
+    }
+
+    /** @param everywhere in both themes and both sizes, else light and small, dark and large */
+    private void check(String name, int number, boolean everywhere, Preparation preparation) {
+        Pictures.SceneSource source = (look, width, height) -> {
             Scene scene = window(look, number).scene(width, height);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             ((TabPane) find(scene.getRoot(), "#workspaces")).layout();
             preparation.prepare(scene.getRoot());
             return scene;
-        });
+        };
+        List<String> faults = everywhere ? Pictures.audited(name, source) : new ArrayList<>();
+        if (!everywhere) {
+            faults.addAll(audited(name, Theme.LIGHT, 1280, 800, source));
+            faults.addAll(audited(name, Theme.DARK, 1920, 1200, source));
+        }
         assertThat(faults).as(name).isEmpty();
     }
 
