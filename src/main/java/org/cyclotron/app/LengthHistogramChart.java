@@ -52,11 +52,10 @@ final class LengthHistogramChart implements RegisterChart {
         CycleStructure structure = structure(analysis);
         boolean logarithmic = suitsLogarithmicAxis(structure);
         String remark = "number of cycles by length" + (logarithmic ? ", logarithmic" : "") + " · "
-                + Figures.count(structure.cycles()) + (structure.cycles().equals(BigInteger.ONE) ? " cycle" : " cycles");
+                + Figures.count(structure.cycles())
+                + (structure.cycles().equals(BigInteger.ONE) ? " cycle" : " cycles");
         return RegisterCharts.captioned(
-                analysis,
-                remark,
-                new ChartPainter(tokens -> LengthHistogram.of(structure, logarithmic, tokens)));
+                analysis, remark, new ChartPainter(tokens -> LengthHistogram.of(structure, logarithmic, tokens)));
     }
 
     @Override
@@ -66,20 +65,20 @@ final class LengthHistogramChart implements RegisterChart {
     }
 
     private static boolean suitsLogarithmicAxis(CycleStructure structure) {
-        List<BigInteger> counts =
-                LengthBin.of(structure, LengthHistogram.MOST_BARS).stream()
-                        .map(LengthBin::cycles)
-                        .filter(count -> count.signum() > 0)
-                        .sorted()
-                        .toList();
+        List<BigInteger> counts = LengthBin.of(structure, LengthHistogram.MOST_BARS).stream()
+                .map(LengthBin::cycles)
+                .filter(count -> count.signum() > 0)
+                .sorted()
+                .toList();
         return counts.getLast().compareTo(counts.getFirst().multiply(LINEAR_REACH)) > 0;
     }
 
     private static CycleStructure structure(RegisterAnalysis analysis) {
         @Nullable CycleStructure structure = analysis.algebra().structure();
         if (structure == null) {
-            throw new IllegalArgumentException("The cycle structure of " + analysis.algebra().lfsr() + " is not known: "
-                    + analysis.algebra().structureReason());
+            throw new IllegalArgumentException(
+                    "The cycle structure of " + analysis.algebra().lfsr() + " is not known: "
+                            + analysis.algebra().structureReason());
         }
         return structure;
     }

@@ -23,8 +23,8 @@ public final class RegisterCharts {
     /** A drawing below the polynomial of its register: the same for every name the register may have. */
     static Painter captioned(RegisterAnalysis analysis, String remark, Painter drawing) {
         Polynomial characteristic = analysis.algebra().lfsr().characteristicPolynomial();
-        String heading = analysis.algebra().lfsr().field().name() + "   "
-                + PolynomialText.abridged(characteristic, TERMS);
+        String heading =
+                analysis.algebra().lfsr().field().name() + "   " + PolynomialText.abridged(characteristic, TERMS);
         boolean failed = analysis.verification().status() == Verification.Status.FAILED;
         return new CaptionedPainter(heading, failed ? remark + " · verification FAILED" : remark, drawing);
     }

@@ -107,7 +107,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--states and --limit need --list-cycles");
         }
         if (listCycles && charts.wanted()) {
-            throw new ParameterException(spec.commandLine(), "--charts is drawn from an analysis, not with --list-cycles");
+            throw new ParameterException(
+                    spec.commandLine(), "--charts is drawn from an analysis, not with --list-cycles");
         }
         LfsrFile registers = file.read(terminal);
         file.reportProblems(terminal, registers);

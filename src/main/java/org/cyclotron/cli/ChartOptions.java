@@ -85,7 +85,11 @@ final class ChartOptions {
             Cancellation cancellation) {
         try {
             export.write(
-                    chart.painter(register.analysis(), cancellation), chart.size(register.analysis()), Tokens.LIGHT, chosen, file);
+                    chart.painter(register.analysis(), cancellation),
+                    chart.size(register.analysis()),
+                    Tokens.LIGHT,
+                    chosen,
+                    file);
         } catch (IOException e) {
             throw new BadInputException("cannot write " + file + ": " + e.getMessage() + "; nothing was changed there");
         }

@@ -64,9 +64,7 @@ public final class AnalysisTables {
                 lfsr.characteristicPolynomial().toString()));
         @Nullable RegisterAnalysis analysis = register.analysis();
         cells.addAll(
-                analysis == null
-                        ? Arrays.asList(null, null, null, null, null, "not-analysed")
-                        : findings(analysis));
+                analysis == null ? Arrays.asList(null, null, null, null, null, "not-analysed") : findings(analysis));
         return cells;
     }
 

@@ -32,9 +32,8 @@ final class TsvTable implements TableFormat {
                 .map(column -> oneLine(column.header()))
                 .collect(Collectors.joining("\t", "", "\n")));
         for (List<@Nullable Object> row : table.rows()) {
-            out.write(row.stream()
-                    .map(cell -> oneLine(CsvTable.cell(cell)))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            out.write(
+                    row.stream().map(cell -> oneLine(CsvTable.cell(cell))).collect(Collectors.joining("\t", "", "\n")));
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
-import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.app.ExportPicture;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.RegisterChart;
@@ -39,8 +39,7 @@ class ChartsTest {
     @BeforeEach
     void writeRegisters() throws IOException {
         registers = Files.writeString(
-                folder.resolve("r.csv"),
-                "# a/b: tails?\n0,1,1,0,1\n1,1,0,1\n1,0,0,1,0,0,0,0,0,0,0,0,0,0\n");
+                folder.resolve("r.csv"), "# a/b: tails?\n0,1,1,0,1\n1,1,0,1\n1,0,0,1,0,0,0,0,0,0,0,0,0,0\n");
     }
 
     @Test
@@ -89,10 +88,13 @@ class ChartsTest {
         Path svg = charts.resolve("line-2-a-b-tails-length-histogram.svg");
         factory.newDocumentBuilder().parse(svg.toFile());
         assertThat(Files.readString(svg)).contains("x⁵ + x⁴ + x² + x</text>").contains("number of cycles by length");
-        BufferedImage png = ImageIO.read(charts.resolve("line-3-length-histogram.png").toFile());
+        BufferedImage png =
+                ImageIO.read(charts.resolve("line-3-length-histogram.png").toFile());
         assertThat(List.of(png.getWidth(), png.getHeight())).containsExactly(800, 480);
         byte[] pdf = Files.readAllBytes(charts.resolve("line-3-state-diagram.pdf"));
-        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).as("the first bytes").startsWith("%PDF-");
+        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1))
+                .as("the first bytes")
+                .startsWith("%PDF-");
     }
 
     @Test

@@ -35,11 +35,11 @@ public final class CaptionedPainter implements Painter {
         graphics.setTransform(before);
     }
 
-    private static void text(
-            Graphics2D graphics, Typefaces face, double size, String text, double y, double width) {
+    private static void text(Graphics2D graphics, Typefaces face, double size, String text, double y, double width) {
         graphics.setFont(face.at(size));
         double room = width - 2 * MARGIN;
-        double needed = graphics.getFontMetrics().getStringBounds(text, graphics).getWidth();
+        double needed =
+                graphics.getFontMetrics().getStringBounds(text, graphics).getWidth();
         if (needed > room) {
             graphics.setFont(face.at(size * room / needed));
         }
