@@ -12,6 +12,9 @@ public sealed interface NavigationRequest {
     /** Open a file of registers. */
     record OpenFile(Path file) implements NavigationRequest {}
 
+    /** Show a folder in the platform's own window. */
+    record ShowFolder(Path folder) implements NavigationRequest {}
+
     /** Select a register of the open file. @param number as shown in the list, from 1 */
     record SelectRegister(int number) implements NavigationRequest {}
 

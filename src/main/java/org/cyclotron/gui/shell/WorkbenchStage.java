@@ -1,6 +1,8 @@
 package org.cyclotron.gui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -71,6 +73,11 @@ public final class WorkbenchStage {
 
     public RegistersViewModel registers() {
         return model.registers();
+    }
+
+    /** Asks where to save a file of a kind; empty when the person declines. */
+    Optional<Path> askWhereToSave(String title, String suggestedName, FilePicker.FileKind kind) {
+        return picker.save(title, suggestedName, List.of(kind));
     }
 
     /** Shows the window. */

@@ -58,6 +58,9 @@ final class CyclesCard {
         share.widthProperty()
                 .subscribe(width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
         representative = FactColumns.text("Representative", r -> state(r, characters), r -> state(r, 1200), "num");
+        representative
+                .widthProperty()
+                .subscribe(width -> representative.setText(width.doubleValue() < HEADER ? "State" : "Representative"));
         table.getColumns().add(length);
         table.getColumns().add(count);
         table.getColumns().add(walked);

@@ -18,7 +18,6 @@ import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.StateText;
-import org.cyclotron.report.drawing.Painter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,13 +52,6 @@ final class DiagramCard {
 
     Card card() {
         return card;
-    }
-
-    /** What is drawn, for export; null while nothing is. */
-    @Nullable Painter painter() {
-        return model.diagram().contentProperty().get() instanceof DiagramContent.Drawn && pane != null
-                ? pane.painter()
-                : null;
     }
 
     private void show(DiagramContent content) {

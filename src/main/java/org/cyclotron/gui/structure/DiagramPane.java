@@ -69,11 +69,6 @@ final class DiagramPane extends StackPane {
         showSelection();
     }
 
-    /** The drawing as it is seen, for export. */
-    StateDiagramPainter painter() {
-        return painter;
-    }
-
     void zoomIn() {
         zoom(getWidth() / 2, getHeight() / 2, STEP);
     }

@@ -37,6 +37,7 @@ final class FactorsCard {
         return card;
     }
 
+    /** With a failed check above, the factors give way: the figures that disagree matter more. */
     void show(StructureFacts facts) {
         table.getItems().setAll(facts.factors());
         int longest = facts.factors().stream()
@@ -46,6 +47,6 @@ final class FactorsCard {
         FactColumns.fix(order, Math.clamp(FactColumns.widthFor(longest), 96, 216));
         int rows = Math.clamp(facts.factors().size(), 1, MOST_ROWS);
         card.setPrefHeight(FRAME + FactColumns.ROW * (rows + 1));
-        card.setMinHeight(FRAME + FactColumns.ROW * (2));
+        card.setMinHeight(facts.failure() == null ? card.getPrefHeight() : FRAME + FactColumns.ROW * 2);
     }
 }

@@ -45,6 +45,7 @@ final class LengthsCard {
         pills.getStyleClass().add("pills");
         card = new Card("Length histogram", chart, remark, pills, export);
         card.setMinHeight(LEAST_HEIGHT);
+        card.setPrefHeight(LEAST_HEIGHT);
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(List.of(linear, log, figures));
         linear.setSelected(true);

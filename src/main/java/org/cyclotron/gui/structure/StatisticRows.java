@@ -28,23 +28,48 @@ final class StatisticRows {
         CycleStatistics.Distribution cycle = here.byCycle();
         CycleStatistics.Distribution state = here.byState();
         return List.of(
-                row("cycles", narrow(here.cycles()), primitive, random, CycleExpectation::cycles),
-                new StatisticRow("mean, cycles", text(cycle.mean()), NONE, NONE),
-                new StatisticRow("median, cycles", narrow(cycle.median()), NONE, NONE),
-                new StatisticRow("variance, cycles", text(cycle.variance()), NONE, NONE),
+                row(
+                        "cycles",
+                        "How many cycles there are, the zero state's included",
+                        narrow(here.cycles()),
+                        primitive,
+                        random,
+                        CycleExpectation::cycles),
+                alone("mean, cycles", "The mean length of a cycle, every cycle counting once", text(cycle.mean())),
+                alone(
+                        "median, cycles",
+                        "The least length that half of the cycles do not exceed",
+                        narrow(cycle.median())),
+                alone(
+                        "variance, cycles",
+                        "The mean square deviation of the lengths, every cycle counting once",
+                        text(cycle.variance())),
                 row(
                         "mean, states",
+                        "The mean length of the cycle of a state chosen at random",
                         text(state.mean()),
                         primitive,
                         random,
                         CycleExpectation::meanLengthByState),
-                new StatisticRow("median, states", narrow(state.median()), NONE, NONE),
-                new StatisticRow("variance, states", text(state.variance()), NONE, NONE),
+                alone(
+                        "median, states",
+                        "The least length that the cycles of half of the states do not exceed",
+                        narrow(state.median())),
+                alone(
+                        "variance, states",
+                        "The mean square deviation of the lengths, every state counting with its cycle",
+                        text(state.variance())),
                 new StatisticRow(
                         "share of longest",
+                        "The share of the states on cycles that lie on cycles of the greatest length",
                         percent(here.longestShare().doubleValue()),
                         percent(primitive.longestShare()),
                         percent(random.longestShare())));
+    }
+
+    /** A figure about which theory is silent here. */
+    private static StatisticRow alone(String name, String meaning, String here) {
+        return new StatisticRow(name, meaning, here, NONE, NONE);
     }
 
     /** Where the expectations come from. */
@@ -71,11 +96,12 @@ final class StatisticRows {
 
     private static StatisticRow row(
             String name,
+            String meaning,
             String here,
             CycleExpectation primitive,
             CycleExpectation random,
             ToDoubleFunction<CycleExpectation> figure) {
-        return new StatisticRow(name, here, text(figure.applyAsDouble(primitive)), text(figure.applyAsDouble(random)));
+        return new StatisticRow(name, meaning, here, text(figure.applyAsDouble(primitive)), text(figure.applyAsDouble(random)));
     }
 
     /** Without spaces round the sign of multiplication: columns are narrow. */

@@ -9,7 +9,7 @@ final class StatisticsTable {
 
     StatisticsTable() {
         TableColumn<StatisticRow, StatisticRow> name =
-                FactColumns.text("Cycle lengths", StatisticRow::name, StatisticRow::name, "t12");
+                FactColumns.text("Cycle lengths", StatisticRow::name, StatisticRow::meaning, "t12");
         TableColumn<StatisticRow, StatisticRow> here =
                 FactColumns.text("This register", StatisticRow::here, StatisticRow::here, "num");
         TableColumn<StatisticRow, StatisticRow> primitive =
@@ -17,8 +17,8 @@ final class StatisticsTable {
         TableColumn<StatisticRow, StatisticRow> random =
                 FactColumns.text("Random perm.", StatisticRow::random, StatisticRow::random, "num");
         FactColumns.fix(here, 100);
-        FactColumns.fix(primitive, 96);
-        FactColumns.fix(random, 100);
+        FactColumns.fix(primitive, 90);
+        FactColumns.fix(random, 96);
         table.getColumns().add(name);
         table.getColumns().add(here);
         table.getColumns().add(primitive);

@@ -58,6 +58,7 @@ final class StructureHeading extends HBox {
         verdict.setText("");
         verdict.setGraphic(null);
         analyse.setVisible(false);
+        analyse.setManaged(false);
     }
 
     void show(StructureFacts facts) {
@@ -72,6 +73,7 @@ final class StructureHeading extends HBox {
                         .toList());
         showVerdict(headline);
         analyse.setVisible(true);
+        analyse.setManaged(true);
     }
 
     private void showName(String text) {

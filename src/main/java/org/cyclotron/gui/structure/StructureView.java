@@ -3,7 +3,6 @@ package org.cyclotron.gui.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
@@ -19,13 +19,11 @@ import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.StatTile;
 import org.cyclotron.gui.control.StatTiles;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.report.AnalysisTables;
 import org.cyclotron.report.Table;
-import org.cyclotron.report.chart.ChartPainter;
-import org.cyclotron.report.chart.LengthHistogram;
-import org.cyclotron.report.drawing.Painter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,29 +48,26 @@ final class StructureView extends VBox {
     private final HBox columns;
     private final StatTiles tileRow;
 
-    StructureView(StructureViewModel model, WorkbenchContext context, StructureExports exports, Runnable analyse) {
+    StructureView(StructureViewModel model, WorkbenchContext context, Exports windowExports, InterfaceThread interfaceThread, Runnable analyse) {
         this.model = model;
         this.analyse = analyse;
+        StructureExports exports = new StructureExports(model, windowExports, interfaceThread);
         heading = new StructureHeading(analyse);
-        factors = new FactorsCard(exports.table("factors", table(AnalysisTables::factors)));
-        cycles = new CyclesCard(model, exports.table("cycles", table(AnalysisTables::cycles)));
-        lengths = new LengthsCard(model, context, exports.picture("lengths", this::histogram, table(AnalysisTables::cycles)));
-        DiagramCard[] diagram = new DiagramCard[1];
-        diagram[0] = new DiagramCard(
-                model,
-                context,
-                exports.picture("states", () -> diagram[0].painter(), table(AnalysisTables::cycles)));
+        factors = new FactorsCard(exports.table("factors", "factors", algebra(AnalysisTables::factors)));
+        cycles = new CyclesCard(model, exports.table("cycle table", "cycles", algebra(AnalysisTables::cycles)));
+        lengths = new LengthsCard(model, context, exports.chart("length-histogram"));
+        DiagramCard diagram = new DiagramCard(model, context, exports.chart("state-diagram"));
         statisticsCard = new Card(
                 "Statistics",
                 statistics.view(),
                 Texts.whole(Texts.label("against theory", "t11", "muted")),
-                exports.table("statistics", this::statisticsTable));
+                exports.table("statistics", "statistics", facts -> StatisticRows.table(facts.statistics())));
         statisticsCard.setMinHeight(STATISTICS_HEIGHT);
         statisticsCard.setPrefHeight(STATISTICS_HEIGHT);
         failure.setMinHeight(USE_PREF_SIZE);
         tileRow = tiles();
         tileRow.setMinHeight(USE_PREF_SIZE);
-        columns = new HBox(left, right(diagram[0], new ListingCard(model)));
+        columns = new HBox(left, right(diagram, new ListingCard(model)));
         columns.getStyleClass().add("columns");
         left.getStyleClass().add("column");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -205,19 +200,7 @@ final class StructureView extends VBox {
         }
     }
 
-    private Supplier<@Nullable Table> table(Function<AlgebraicAnalysis, Table> source) {
-        return () -> model.facts().map(facts -> source.apply(facts.analysis().algebra())).orElse(null);
-    }
-
-    private @Nullable Painter histogram() {
-        return model.facts()
-                .map(StructureFacts::structure)
-                .<Painter>map(structure -> new ChartPainter(tokens ->
-                        LengthHistogram.of(structure, model.logarithmicProperty().get(), tokens)))
-                .orElse(null);
-    }
-
-    private @Nullable Table statisticsTable() {
-        return model.facts().map(facts -> StatisticRows.table(facts.statistics())).orElse(null);
+    private static Function<StructureFacts, Table> algebra(Function<AlgebraicAnalysis, Table> table) {
+        return facts -> table.apply(facts.analysis().algebra());
     }
 }

@@ -2,6 +2,7 @@ package org.cyclotron.gui.structure;
 
 import javafx.beans.value.ObservableValue;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
@@ -20,14 +21,14 @@ public final class StructureWorkspace {
      * The workspace of a window.
      *
      * @param current the register to show
-     * @param exports makes the export buttons of the cards
+     * @param exports the exports of the window, for the heads of the cards
      * @param analyse asks for the analysis of the current register
      */
     public static Workspace of(
             WorkbenchContext context,
             ObservableValue<@Nullable RegisterListItem> current,
             InterfaceThread interfaceThread,
-            StructureExports exports,
+            Exports exports,
             Runnable analyse) {
         return new Workspace(ID, "Structure", Feather.SHARE_2, () -> {
             StructureViewModel model = new StructureViewModel(current, interfaceThread, context.tasks());
@@ -36,7 +37,7 @@ public final class StructureWorkspace {
                     model.showState(number);
                 }
             });
-            return new StructureView(model, context, exports, analyse);
+            return new StructureView(model, context, exports, interfaceThread, analyse);
         });
     }
 }

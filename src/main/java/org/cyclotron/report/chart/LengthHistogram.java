@@ -11,7 +11,6 @@ import org.cyclotron.report.drawing.Tokens;
 import org.cyclotron.report.drawing.Typefaces;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -111,22 +110,20 @@ public final class LengthHistogram {
         axis.setLowerMargin(0.03);
         axis.setUpperMargin(0.03);
         axis.setCategoryMargin(0.35);
-        axis.setMaximumCategoryLabelWidthRatio(4f);
         // Every bar has the same room, and the longest label must fit into it.
         int longest = bins.stream().mapToInt(b -> b.label().length()).max().orElse(0);
         boolean wide = longest * bins.size() > MOST_CHARACTERS;
-        axis.setCategoryLabelPositions(
-                wide
-                        ? CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 5)
-                        : CategoryLabelPositions.STANDARD);
+        // Long labels are broken at their spaces.
+        axis.setMaximumCategoryLabelWidthRatio(wide ? 1.2f : 4f);
+        axis.setMaximumCategoryLabelLines(wide ? 3 : 1);
         return axis;
     }
 
     private static ValueAxis linearAxis(BigInteger most) {
         NumberAxis axis = new NumberAxis();
         double top = most.doubleValue();
-        double step = niceStep(top / 3);
-        axis.setRange(0, Math.ceil(top * 1.25 / step) * step);
+        double step = niceStep(top / 2.5);
+        axis.setRange(0, Math.ceil(top * 1.35 / step) * step);
         axis.setTickUnit(new CountTicks(step));
         return axis;
     }

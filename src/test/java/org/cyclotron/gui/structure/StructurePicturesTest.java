@@ -6,23 +6,24 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SceneAudit;
-import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Look;
 import org.cyclotron.gui.control.Theme;
+import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.export.RegisterSnapshot;
+import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -35,9 +36,6 @@ import org.cyclotron.gui.shell.RecentFiles;
 import org.cyclotron.gui.shell.WorkbenchViewModel;
 import org.cyclotron.gui.shell.WorkbenchWindow;
 import org.cyclotron.gui.task.TaskRunner;
-import org.cyclotron.report.Table;
-import org.cyclotron.report.drawing.Painter;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
@@ -173,13 +171,12 @@ class StructurePicturesTest {
         add(context, "file.open", CommandMenu.FILE, "Open file", Feather.FOLDER);
         add(context, "register.new", CommandMenu.REGISTER, "New register", Feather.PLUS);
         add(context, "run.analyse", CommandMenu.RUN, "Analyse registers", Feather.CPU);
-        add(context, "file.export", CommandMenu.FILE, "Export", Feather.DOWNLOAD);
         WorkbenchWindow window = new WorkbenchWindow(
                 context,
                 new WorkbenchViewModel(registers, tasks),
                 new RecentFiles(new Preferences(folder.resolve("preferences"))));
         window.add(StructureWorkspace.of(
-                context, registers.currentProperty(), InterfaceThread.NONE, new ExportButtons(), () -> {}));
+                context, registers.currentProperty(), InterfaceThread.NONE, exports(context, registers), () -> {}));
         return window;
     }
 
@@ -187,24 +184,23 @@ class StructurePicturesTest {
         context.commands().add(Command.of(id, menu, title, icon, "", () -> {}));
     }
 
-    /** Buttons that look like those of the export menu. */
-    private static final class ExportButtons implements StructureExports {
-        @Override
-        public Node table(String name, Supplier<@Nullable Table> table) {
-            return button(name);
-        }
+    private static Exports exports(WorkbenchContext context, RegistersViewModel registers) {
+        return new Exports(
+                context,
+                InterfaceThread.NONE,
+                () -> RegisterSnapshot.of(null, registers),
+                (title, name, kind, extension) -> Optional.empty(),
+                new SystemClipboard(),
+                new Exports.Place() {
+                    @Override
+                    public void show(Region card) {
+                        // These pictures open no dialog.
+                    }
 
-        @Override
-        public Node picture(
-                String name, Supplier<@Nullable Painter> picture, Supplier<@Nullable Table> data) {
-            return button(name);
-        }
-
-        private static Node button(String name) {
-            Button button = new Button("Export " + name, Icons.of(Feather.DOWNLOAD, "i14"));
-            button.getStyleClass().addAll("flat", "icon-only");
-            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            return button;
-        }
+                    @Override
+                    public void hide() {
+                        // Nothing was opened.
+                    }
+                });
     }
 }
