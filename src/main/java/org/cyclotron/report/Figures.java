@@ -80,7 +80,7 @@ public final class Figures {
         return text.toString();
     }
 
-    /** The share of a whole in per cent: three significant digits, at most one decimal: {@code 70.3 %}. */
+    /** The share of a whole in per cent: three significant digits, at most one decimal: {@code 70.3 %}; a part is neither 0 nor 100 %. */
     public static String percent(BigInteger part, BigInteger whole) {
         if (whole.signum() == 0) {
             return "–";
@@ -89,6 +89,9 @@ public final class Figures {
                 .divide(new BigDecimal(whole), 1, RoundingMode.HALF_UP);
         if (percent.signum() == 0 && part.signum() != 0) {
             return "< 0.1 %";
+        }
+        if (percent.intValue() == 100 && part.compareTo(whole) < 0) {
+            return "> 99.9 %";
         }
         return (percent.remainder(BigDecimal.ONE).signum() == 0
                                 ? percent.setScale(0, RoundingMode.UNNECESSARY)

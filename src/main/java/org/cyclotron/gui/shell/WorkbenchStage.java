@@ -78,6 +78,11 @@ public final class WorkbenchStage {
         return model.registers();
     }
 
+    /** Asks where to save a file of a kind; empty when the person declines. */
+    Optional<Path> askWhereToSave(String title, String suggestedName, FilePicker.FileKind kind) {
+        return picker.save(title, suggestedName, List.of(kind));
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,6 +36,8 @@ public final class WorkbenchWindow {
     private static final double WIDE = 1440;
     private static final double NARROW_PANE = 288;
     private static final double WIDE_PANE = 400;
+    /** Above the status bar. */
+    private static final Insets NOTICE_MARGIN = new Insets(0, 16, 40, 0);
 
     private final WorkbenchContext context;
     private final WorkbenchViewModel model;
@@ -107,6 +111,18 @@ public final class WorkbenchWindow {
         overlay.hide();
     }
 
+    /** Lays a small node over the lower right corner of the workspaces, where it may show and hide itself. */
+    public void addNotice(Node notice) {
+        StackPane.setAlignment(notice, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(notice, NOTICE_MARGIN);
+        root.getChildren().add(root.getChildren().indexOf(overlay), notice);
+    }
+
+    /** Adds a small button to the heading of the list of registers. */
+    public void addRegistersAction(Node button) {
+        registers.addAction(button);
+    }
+
     void showPalette() {
         overlay.show(palette.view());
         palette.open();
@@ -145,6 +161,9 @@ public final class WorkbenchWindow {
             case NavigationRequest.ReportError error -> showError(error);
             case NavigationRequest.OpenFile open -> overlay.hide();
             case NavigationRequest.ShowState state -> tabs.show("structure");
+            case NavigationRequest.ShowFolder folder -> {
+                // The application answers it: it knows the platform's own windows.
+            }
         }
     }
 

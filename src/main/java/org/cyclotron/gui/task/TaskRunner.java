@@ -87,6 +87,16 @@ public final class TaskRunner {
         return new Batches<>(receiver, windowThread, nanoTime, pausing);
     }
 
+    /**
+     * Starts work of some milliseconds that follows what a person looks at, such as drawing the register selected. It
+     * does not stand in the list of tasks, is not announced and does not count as active.
+     */
+    public <T> BackgroundTask startUnlisted(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+        BackgroundTask task = new BackgroundTask(title);
+        workers.execute(new RunningWork<>(task, work, receiver, windowThread, nanoTime));
+        return task;
+    }
+
     /** All tasks that run or ended lately, newest first. Read-only. */
     public ObservableList<BackgroundTask> tasks() {
         return readOnly;
