@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The coefficients c0, c1, … as cells to be flipped or chosen, as many a line as there is room for. */
 final class CoefficientEditor extends ListView<Integer> {
-    /** What an element of one or two digits takes, its gap included. */
-    private static final double NARROW = 46;
+    /** What an element of one digit takes at least, its gap included. */
+    private static final double NARROW = 30;
 
+    private static final double WIDE = 52;
     private static final double A_DIGIT = 8;
     private static final double LINE = 50;
-    private static final double MARGIN = 28;
+    private static final double MARGIN = 40;
 
     private final RegisterViewModel model;
     private @Nullable Lfsr lfsr;
     private final ReadOnlyIntegerWrapper lines = new ReadOnlyIntegerWrapper(1);
     private int perLine = 1;
-    private double pitch = NARROW;
+    private double pitch = WIDE;
 
     CoefficientEditor(RegisterViewModel model) {
         this.model = model;
@@ -51,10 +52,12 @@ final class CoefficientEditor extends ListView<Integer> {
             return;
         }
         int digits = String.valueOf(shown.field().order() - 1).length();
-        pitch = NARROW + A_DIGIT * Math.max(0, digits - 2);
-        int places = Math.max(1, (int) ((getWidth() - MARGIN) / pitch));
+        double least = NARROW + A_DIGIT * (digits - 1);
+        int places = Math.max(1, (int) ((getWidth() - MARGIN) / least));
         // Lines of 8 or 16 are easier to count in.
-        perLine = places >= 16 ? places / 8 * 8 : places >= 8 ? 8 : places;
+        int tidy = places >= 16 ? places / 8 * 8 : places >= 8 ? 8 : places;
+        perLine = Math.min(tidy, shown.degree());
+        pitch = Math.clamp(Math.floor((getWidth() - MARGIN) / perLine), least, Math.max(least, WIDE));
         int count = Math.ceilDiv(shown.degree(), perLine);
         if (getItems().size() == count) {
             refresh();

@@ -18,36 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the register: its size, its kind and order once it has been analysed, its first outputs. */
 final class FactsCard {
     private final RegisterViewModel model;
-    private final Label field = figure("fact-field");
-    private final Label modulus = figure("fact-modulus");
     private final Label degree = figure("fact-degree");
     private final Label states = figure("fact-states");
     private final Label inverse = figure("fact-inverse");
     private final Label kind = figure("fact-kind");
+    private final Label checked = figure("fact-checked");
     private final Label order = figure("fact-order");
     private final Label outputsName = Texts.whole(Texts.label("", "t12", "muted"));
     private final Label outputs = figure("fact-outputs");
     private final GridPane grid = new GridPane();
     private final Card card;
-    private int lines;
     private String allOutputs = "";
 
     FactsCard(RegisterViewModel model) {
         this.model = model;
         grid.getStyleClass().add("facts");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(GridPane.USE_PREF_SIZE);
-        ColumnConstraints figures = new ColumnConstraints();
-        figures.setHgrow(Priority.ALWAYS);
-        figures.setMinWidth(0);
-        grid.getColumnConstraints().setAll(List.of(names, figures));
-        addLine("Field", field);
-        addLine("Modulus", modulus);
-        addLine("Degree d", degree);
-        addLine("States", states);
-        addLine("Steps back", inverse);
-        addLine("Kind", kind);
-        addLine("Order", order);
+        grid.getColumnConstraints().setAll(List.of(names(), figures(1), names(), figures(2)));
+        add(0, 0, "Degree d", degree);
+        add(0, 1, "Kind", kind);
+        add(1, 0, "States", states);
+        add(1, 1, "Order", order);
+        add(2, 0, "Steps back", inverse);
+        add(2, 1, "Checked", checked);
         card = new Card("Facts", grid);
         outputs.getStyleClass().add("may-be-cut");
         outputs.setMinWidth(0);
@@ -70,12 +62,27 @@ final class FactsCard {
         return label;
     }
 
-    private void addLine(String name, Label value) {
+    private static ColumnConstraints names() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(GridPane.USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints figures(int place) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setMinWidth(place == 1 ? GridPane.USE_PREF_SIZE : 0);
+        return column;
+    }
+
+    private void add(int line, int pair, String name, Label value) {
         Label caption = Texts.whole(Texts.label(name, "t12", "muted"));
         caption.setLabelFor(value);
         value.setMinWidth(0);
         value.getStyleClass().add("may-be-cut");
-        grid.addRow(lines++, caption, value);
+        grid.addRow(line, caption, value);
+        GridPane.setColumnIndex(caption, 2 * pair);
+        GridPane.setColumnIndex(value, 2 * pair + 1);
     }
 
     private void fill() {
@@ -84,26 +91,24 @@ final class FactsCard {
             return;
         }
         Lfsr lfsr = forms.lfsr();
-        field.setText(lfsr.field().name());
-        String polynomial = RegisterInput.modulus(lfsr.field());
-        set(modulus, polynomial.isEmpty() ? "none, a prime field" : polynomial, polynomial);
         degree.setText(String.valueOf(lfsr.degree()));
         set(states, forms.states(), forms.states());
-        String tails = "not unique, c0 = 0: tails of up to " + lfsr.preperiod() + " states";
-        set(inverse, lfsr.isSingular() ? tails : "unique, c0 ≠ 0", "");
+        String tails = "not unique: c0 = 0, so states have tails of up to " + lfsr.preperiod() + " steps";
+        set(inverse, lfsr.isSingular() ? "not unique, c₀ = 0" : "unique, c₀ ≠ 0", lfsr.isSingular() ? tails : "");
         fillAnalysis(lfsr, model.itemProperty().get());
         fillOutputs(forms);
     }
 
     private void fillAnalysis(Lfsr lfsr, @Nullable RegisterListItem item) {
         if (item != null && item.analysis() != null && item.lfsr().equals(lfsr)) {
-            set(kind, item.kind().label() + ", " + item.status().label(), "");
-            set(order, item.analysis().algebra().singular() ? item.orderInFull() : item.orderText(), item.orderInFull());
+            set(kind, item.kind().label(), "");
+            set(checked, item.status().label(), "");
+            set(order, item.orderText(), item.orderInFull());
         } else {
             boolean edited = item != null && item.analysis() != null;
-            String why = edited ? "not analysed since it was edited" : "not analysed";
-            set(kind, why, "");
-            set(order, why, "");
+            set(kind, "not analysed", edited ? "It was analysed before it was edited" : "");
+            set(checked, edited ? "not since the edit" : "not analysed", "");
+            set(order, "–", "not analysed");
         }
     }
 

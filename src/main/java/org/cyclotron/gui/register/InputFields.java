@@ -37,6 +37,8 @@ final class InputFields extends VBox {
     private final Label problem = Texts.label("", "t12", "bad");
     private final Label convention = Texts.label("", "t12", "muted");
     private final HBox problemLine = new HBox(Icons.of(Feather.ALERT_CIRCLE, "i14", "bad"), problem);
+    private final HBox modulusLine =
+            line(Texts.whole(Texts.label("Modulus", "t12", "muted", "modulus-name")), modulus);
     /** Set while the fields follow the model, so that they do not answer it. */
     private boolean following;
 
@@ -46,13 +48,7 @@ final class InputFields extends VBox {
         getStyleClass().add("input-fields");
         prepareFields();
         prepareMessages();
-        Node fieldLine = line(
-                Texts.whole(Texts.label("Field", "t12", "muted")),
-                field,
-                modulus,
-                Texts.whole(Texts.label("Length", "t12", "muted")),
-                length);
-        getChildren().addAll(fieldLine, line(notation, text), problemLine, convention);
+        getChildren().addAll(line(field, notation), modulusLine, line(text, length), problemLine, convention);
         model.inputProperty().subscribe(this::follow);
         model.problemProperty().subscribe(this::showProblem);
     }
@@ -70,12 +66,12 @@ final class InputFields extends VBox {
         field.valueProperty().subscribe(value -> tell(value, model::typeField));
         modulus.setId("register-modulus");
         modulus.getStyleClass().add("mono");
-        modulus.setPromptText("modulus");
+        modulusLine.managedProperty().bind(modulusLine.visibleProperty());
         modulus.setAccessibleText("Modulus of the field");
         commitOn(modulus, model::typeModulus);
         length.setId("register-length");
         length.getStyleClass().addAll("mono", "length-field");
-        length.setPromptText("auto");
+        length.setPromptText("length");
         length.setTooltip(new Tooltip("The number of cells, for texts that do not tell it"));
         length.setAccessibleText("Number of cells, where the text does not tell it");
         commitOn(length, model::typeLength);
@@ -84,6 +80,8 @@ final class InputFields extends VBox {
         notation.setAccessibleText("Notation of the text");
         notation.setConverter(new NotationLabels());
         notation.valueProperty().subscribe(value -> tell(value, model::choose));
+        notation.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notation, Priority.ALWAYS);
         HBox.setHgrow(modulus, Priority.ALWAYS);
         HBox.setHgrow(text, Priority.ALWAYS);
     }
@@ -118,9 +116,7 @@ final class InputFields extends VBox {
     private void follow(RegisterInput input) {
         following = true;
         field.setValue(input.field());
-        boolean extended = !input.modulus().isEmpty();
-        modulus.setVisible(extended);
-        // The place is kept free, so that the length stays where it is.
+        modulusLine.setVisible(!input.modulus().isEmpty());
         modulus.setText(input.modulus());
         length.setText(input.length());
         notation.setValue(input.notation());
@@ -137,7 +133,7 @@ final class InputFields extends VBox {
         mark(length, fault, Part.LENGTH);
         mark(text, fault, Part.TEXT);
         if (fault != null && fault.part() == Part.MODULUS) {
-            modulus.setVisible(true);
+            modulusLine.setVisible(true);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.cyclotron.gui.register;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,14 +26,47 @@ final class MatrixView extends StackPane {
     static final int LARGEST_WHOLE = 16;
 
     private static final double ROW = 24;
+    private static final double DIGIT = 7;
+    private static final double GAP = 6;
+    /** There is room for this width in the narrowest window. */
+    private static final double WIDEST = 470;
+
+    private static final double LOWEST = 14;
+    private static final double LARGEST_ENTRY = 26;
+    private static final double MARGIN = 16;
+
+    private final List<Label> entries = new ArrayList<>();
+    private int digits = 1;
 
     MatrixView() {
         getStyleClass().add("matrix");
         setMinSize(0, 0);
+        widthProperty().subscribe(this::fitEntries);
+        heightProperty().subscribe(this::fitEntries);
+    }
+
+    /** Makes the entries as large as there is room for. */
+    private void fitEntries() {
+        double d = Math.sqrt(entries.size());
+        if (entries.isEmpty() || getWidth() <= 0) {
+            return;
+        }
+        double least = digits * DIGIT + GAP;
+        double width = Math.clamp(Math.floor((getWidth() - MARGIN) / d), least, Math.max(least, LARGEST_ENTRY));
+        double height = Math.clamp(Math.floor((getHeight() - MARGIN) / d), LOWEST, LARGEST_ENTRY);
+        for (Label entry : entries) {
+            entry.setMinSize(width, height);
+            entry.setMaxSize(width, height);
+            entry.setPrefSize(width, height);
+        }
     }
 
     void show(Lfsr lfsr) {
-        getChildren().setAll(lfsr.degree() <= LARGEST_WHOLE ? whole(lfsr) : rows(lfsr));
+        digits = String.valueOf(lfsr.field().order() - 1).length();
+        boolean fits = lfsr.degree() * (digits * DIGIT + GAP) <= WIDEST;
+        entries.clear();
+        getChildren().setAll(lfsr.degree() <= LARGEST_WHOLE && fits ? whole(lfsr) : rows(lfsr));
+        fitEntries();
         setAccessibleText("State update matrix of " + lfsr.degree() + " rows; last column " + lastColumn(lfsr));
     }
 
@@ -42,7 +78,7 @@ final class MatrixView extends StackPane {
         return text + (lfsr.degree() > LARGEST_WHOLE ? ", …" : "");
     }
 
-    private static Node whole(Lfsr lfsr) {
+    private Node whole(Lfsr lfsr) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("matrix-grid");
         int d = lfsr.degree();
@@ -52,14 +88,12 @@ final class MatrixView extends StackPane {
                 grid.add(entry(entry, j == d - 1), j, i);
             }
         }
-        if (d == 1) {
-            grid.setAccessibleText("One entry");
-        }
         return new Group(grid);
     }
 
-    private static Label entry(long value, boolean last) {
-        Label label = Texts.whole(Texts.label(String.valueOf(value), "entry"));
+    private Label entry(long value, boolean last) {
+        Label label = Texts.label(String.valueOf(value), "entry");
+        entries.add(label);
         if (value != 0) {
             label.getStyleClass().add("one");
         }
@@ -72,6 +106,7 @@ final class MatrixView extends StackPane {
     private static Node rows(Lfsr lfsr) {
         TableView<Integer> table = new TableView<>();
         table.getStyleClass().add("matrix-rows");
+        StackPane.setMargin(table, new Insets(-8));
         table.setFixedCellSize(ROW);
         table.setAccessibleText("Rows of the state update matrix");
         table.getColumns().add(column("Row", i -> String.valueOf(i)));

@@ -15,9 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The Register workspace: heading, notations at the left, coefficients, matrix and facts at the right. */
 public final class RegisterView extends StackPane {
-    private static final double LEFT = 404;
+    private static final double LEFT = 440;
     private static final double LEFT_SHARE = 0.38;
-    private static final double FACTS = 296;
     private static final double LINE = 50;
     private static final int MOST_LINES = 4;
 
@@ -73,15 +72,9 @@ public final class RegisterView extends StackPane {
     private Node right() {
         Card matrixCard = new Card("State update matrix C", matrix, matrixRemark);
         matrixCard.setFooter(Texts.label("S · C = S′; the last column is the coefficient row", "t11", "muted", "may-be-cut"));
-        Node facts = new FactsCard(model).view();
-        HBox lower = new HBox(matrixCard, facts);
-        lower.getStyleClass().add("cards");
-        HBox.setHgrow(matrixCard, Priority.ALWAYS);
-        matrixCard.setMinWidth(0);
-        ((Card) facts).setMinWidth(FACTS);
-        ((Card) facts).setPrefWidth(FACTS);
-        VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox column = new VBox(coefficientCard, lower);
+        matrixCard.setMinHeight(0);
+        VBox.setVgrow(matrixCard, Priority.ALWAYS);
+        VBox column = new VBox(coefficientCard, new FactsCard(model).view(), matrixCard);
         column.getStyleClass().add("cards");
         column.setMinWidth(0);
         return column;
