@@ -1,5 +1,6 @@
 package org.cyclotron.gui.register;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -75,6 +76,7 @@ final class CoefficientButton extends Button {
         for (long e = 0; e < order; e++) {
             long chosen = e;
             MenuItem item = new MenuItem(String.valueOf(e));
+            item.setId("element-" + e);
             item.getStyleClass().add("mono");
             item.setOnAction(event -> model.setCoefficient(index, chosen));
             menu.getItems().add(item);
@@ -92,7 +94,7 @@ final class CoefficientButton extends Button {
                 menu.hide();
                 model.setCoefficient(index, Long.parseLong(digits));
             } else {
-                field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), true);
+                field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), true);
             }
         });
         VBox content = new VBox(Texts.label("c" + index + ", an element 0 to " + (order - 1), "t12", "muted"), field);

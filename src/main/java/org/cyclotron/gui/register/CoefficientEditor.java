@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The coefficients c0, c1, … as cells to be flipped or chosen, as many a line as there is room for. */
 final class CoefficientEditor extends ListView<Integer> {
     /** What an element of one digit takes at least, its gap included. */
-    private static final double NARROW = 30;
+    private static final double NARROW = 28;
 
     private static final double WIDE = 52;
     private static final double A_DIGIT = 8;
+    private static final double AN_INDEX_DIGIT = 6;
     private static final double LINE = 50;
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 30;
 
     private final RegisterViewModel model;
     private @Nullable Lfsr lfsr;
@@ -52,7 +53,8 @@ final class CoefficientEditor extends ListView<Integer> {
             return;
         }
         int digits = String.valueOf(shown.field().order() - 1).length();
-        double least = NARROW + A_DIGIT * (digits - 1);
+        int indexDigits = String.valueOf(shown.degree() - 1).length();
+        double least = NARROW + Math.max(A_DIGIT * (digits - 1), AN_INDEX_DIGIT * (indexDigits - 2));
         int places = Math.max(1, (int) ((getWidth() - MARGIN) / least));
         // Lines of 8 or 16 are easier to count in.
         int tidy = places >= 16 ? places / 8 * 8 : places >= 8 ? 8 : places;

@@ -6,68 +6,68 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.geometry.Insets;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.lfsr.Lfsr;
 
 /**
- * The state update matrix: every entry up to 16 cells, above that a row for each cell with its two entries that can
- * differ from 0.
+ * The state update matrix: every entry up to 16 cells where there is room, else a row for each cell with its two entries
+ * that can differ from 0.
  */
-final class MatrixView extends StackPane {
-    /** The largest matrix shown with all its entries. */
-    static final int LARGEST_WHOLE = 16;
-
+final class MatrixView extends Region {
+    private static final int LARGEST_WHOLE = 16;
     private static final double ROW = 24;
     private static final double DIGIT = 7;
     private static final double GAP = 6;
     /** There is room for this width in the narrowest window. */
     private static final double WIDEST = 470;
 
-    private static final double LOWEST = 14;
     private static final double LARGEST_ENTRY = 26;
     private static final double MARGIN = 16;
 
+    /** Row by row; empty while the table is shown. */
     private final List<Label> entries = new ArrayList<>();
-    private int digits = 1;
+
+    private double entryWidth = LARGEST_ENTRY;
 
     MatrixView() {
         getStyleClass().add("matrix");
         setMinSize(0, 0);
-        widthProperty().subscribe(this::fitEntries);
-        heightProperty().subscribe(this::fitEntries);
-    }
-
-    /** Makes the entries as large as there is room for. */
-    private void fitEntries() {
-        double d = Math.sqrt(entries.size());
-        if (entries.isEmpty() || getWidth() <= 0) {
-            return;
-        }
-        double least = digits * DIGIT + GAP;
-        double width = Math.clamp(Math.floor((getWidth() - MARGIN) / d), least, Math.max(least, LARGEST_ENTRY));
-        double height = Math.clamp(Math.floor((getHeight() - MARGIN) / d), LOWEST, LARGEST_ENTRY);
-        for (Label entry : entries) {
-            entry.setMinSize(width, height);
-            entry.setMaxSize(width, height);
-            entry.setPrefSize(width, height);
-        }
+        setPrefSize(WIDEST, 0);
     }
 
     void show(Lfsr lfsr) {
-        digits = String.valueOf(lfsr.field().order() - 1).length();
-        boolean fits = lfsr.degree() * (digits * DIGIT + GAP) <= WIDEST;
+        int digits = String.valueOf(lfsr.field().order() - 1).length();
+        entryWidth = digits * DIGIT + GAP;
+        boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
         entries.clear();
-        getChildren().setAll(lfsr.degree() <= LARGEST_WHOLE && fits ? whole(lfsr) : rows(lfsr));
-        fitEntries();
+        if (whole) {
+            addEntries(lfsr);
+            getChildren().setAll(entries);
+        } else {
+            getChildren().setAll(rows(lfsr));
+        }
         setAccessibleText("State update matrix of " + lfsr.degree() + " rows; last column " + lastColumn(lfsr));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (entries.isEmpty()) {
+            getChildren().forEach(table -> table.resizeRelocate(0, 0, getWidth(), getHeight()));
+            return;
+        }
+        int d = (int) Math.round(Math.sqrt(entries.size()));
+        double width = Math.min(Math.floor((getWidth() - MARGIN) / d), Math.max(entryWidth, LARGEST_ENTRY));
+        double height = Math.min(Math.floor((getHeight() - MARGIN) / d), LARGEST_ENTRY);
+        double left = Math.floor((getWidth() - d * width) / 2);
+        double top = Math.floor((getHeight() - d * height) / 2);
+        for (int k = 0; k < entries.size(); k++) {
+            entries.get(k).resizeRelocate(left + k % d * width, top + k / d * height, width, height);
+        }
     }
 
     private static String lastColumn(Lfsr lfsr) {
@@ -78,22 +78,18 @@ final class MatrixView extends StackPane {
         return text + (lfsr.degree() > LARGEST_WHOLE ? ", …" : "");
     }
 
-    private Node whole(Lfsr lfsr) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("matrix-grid");
+    private void addEntries(Lfsr lfsr) {
         int d = lfsr.degree();
         for (int i = 0; i < d; i++) {
             for (int j = 0; j < d; j++) {
                 long entry = j == d - 1 ? lfsr.coefficient(i) : j == i - 1 ? 1 : 0;
-                grid.add(entry(entry, j == d - 1), j, i);
+                entries.add(entry(entry, j == d - 1));
             }
         }
-        return new Group(grid);
     }
 
-    private Label entry(long value, boolean last) {
+    private static Label entry(long value, boolean last) {
         Label label = Texts.label(String.valueOf(value), "entry");
-        entries.add(label);
         if (value != 0) {
             label.getStyleClass().add("one");
         }
@@ -105,14 +101,12 @@ final class MatrixView extends StackPane {
 
     private static Node rows(Lfsr lfsr) {
         TableView<Integer> table = new TableView<>();
-        table.getStyleClass().add("matrix-rows");
-        StackPane.setMargin(table, new Insets(-8));
         table.setFixedCellSize(ROW);
         table.setAccessibleText("Rows of the state update matrix");
         table.getColumns().add(column("Row", i -> String.valueOf(i)));
         table.getColumns().add(column("1 in column", i -> i == 0 ? "–" : String.valueOf(i - 1)));
-        TableColumn<Integer, String> last = column(
-                "Last column, " + (lfsr.degree() - 1), i -> String.valueOf(lfsr.coefficient(i)));
+        TableColumn<Integer, String> last =
+                column("Column " + (lfsr.degree() - 1), i -> String.valueOf(lfsr.coefficient(i)));
         last.getStyleClass().add("last-column");
         table.getColumns().add(last);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -12,6 +12,7 @@ import org.cyclotron.gui.control.Chip;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.lfsr.Notations;
 import org.cyclotron.report.RegisterKind;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,8 +41,8 @@ final class RegisterHeading extends HBox {
         reverse.setTooltip(new Tooltip("Replace by the register that makes the same sequences backwards"));
         Button save = button("register-save", "Save to file", Feather.SAVE, model::save);
         save.getStyleClass().add("accent");
-        enable(undo, Bindings.createBooleanBinding(() -> state().canUndo(), model.stateProperty()));
-        enable(redo, Bindings.createBooleanBinding(() -> state().canRedo(), model.stateProperty()));
+        enable(undo, model.canUndo());
+        enable(redo, model.canRedo());
         enable(reverse, Bindings.createBooleanBinding(() -> state().canReverse(), model.stateProperty()));
         enable(save, Bindings.createBooleanBinding(() -> state().unsaved(), model.stateProperty()));
         getChildren().addAll(name, polynomial, kind, order, unsaved, Texts.spring(), undo, redo, reverse, save);
@@ -65,7 +66,7 @@ final class RegisterHeading extends HBox {
         name.setTooltip(new Tooltip(item.name()));
         polynomial.setText(forms.polynomial());
         polynomial.setTooltip(new Tooltip(forms.lfsr().field().name() + "  "
-                + forms.in(org.cyclotron.lfsr.Notations.CHARACTERISTIC).shown()));
+                + forms.in(Notations.CHARACTERISTIC).shown()));
         boolean analysed = item.analysis() != null && item.lfsr().equals(forms.lfsr());
         kind.setVisible(analysed);
         kind.setText(item.kind().label());

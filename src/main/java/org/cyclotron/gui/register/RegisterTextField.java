@@ -3,25 +3,15 @@ package org.cyclotron.gui.register;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field of the register's text. Undo and redo are those of the register, not of characters. A text too long for a
- * line of the window is taken when pasted, and the field tells its length in its place.
+ * The field of the register's text. A text too long for a line of the window is taken when pasted, and the field tells
+ * its length in its place.
  */
 final class RegisterTextField extends TextField {
     /** Longer lines take the toolkit long to lay out. */
     private static final int LONGEST = 4000;
-
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_AS_WELL =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final RegisterViewModel model;
     private boolean following;
@@ -40,7 +30,6 @@ final class RegisterTextField extends TextField {
         });
         setOnAction(e -> model.endTyping());
         focusedProperty().subscribe(focused -> model.endTyping());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoRegister);
     }
 
     /** Shows the text of the input; leaves the cursor alone where it stands there already. */
@@ -63,15 +52,5 @@ final class RegisterTextField extends TextField {
         // The field is in the middle of a change: the model answers it afterwards.
         Platform.runLater(() -> model.type(next.strip()));
         return null;
-    }
-
-    private void undoRegister(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_AS_WELL.match(event)) {
-            model.redo();
-            event.consume();
-        }
     }
 }

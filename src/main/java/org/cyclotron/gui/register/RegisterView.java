@@ -3,6 +3,8 @@ package org.cyclotron.gui.register;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,10 @@ public final class RegisterView extends StackPane {
     private static final double LEFT_SHARE = 0.38;
     private static final double LINE = 50;
     private static final int MOST_LINES = 4;
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_AS_WELL = KeyCombination.valueOf("Shortcut+Y");
 
     private final RegisterViewModel model;
     private final NotationsCard notations;
@@ -41,6 +47,7 @@ public final class RegisterView extends StackPane {
         empty.visibleProperty().bind(model.itemProperty().isNull());
         getChildren().addAll(content, empty);
         model.formsProperty().subscribe(this::fill);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         coefficients.linesProperty().subscribe(lines -> {
             double height = Math.min(MOST_LINES, lines.intValue()) * LINE + 10;
             coefficients.setMinHeight(height);
@@ -52,6 +59,18 @@ public final class RegisterView extends StackPane {
     /** Puts the cursor into the text of the register. */
     public void focusText() {
         notations.focusText();
+    }
+
+    /** Undo and redo are those of the register, also inside text fields, which would undo characters. */
+    private void undoOrRedo(KeyEvent event) {
+        if (UNDO.match(event) && model.stateProperty().get().canUndo()) {
+            model.undo();
+            event.consume();
+        } else if ((REDO.match(event) || REDO_AS_WELL.match(event))
+                && model.stateProperty().get().canRedo()) {
+            model.redo();
+            event.consume();
+        }
     }
 
     private Node columns() {

@@ -3,12 +3,15 @@ package org.cyclotron.gui.register;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.PrimeField;
 import org.cyclotron.algebra.polynomial.Polynomial;
+import org.cyclotron.gui.navigation.Undoable;
 import org.cyclotron.gui.register.InputReader.Reading;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.task.TaskOutcome;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To be used on the JavaFX thread.
  */
-public final class RegisterViewModel {
+public final class RegisterViewModel implements Undoable {
     private final RegisterRows rows;
     private final LatestWork<Conversion> conversions;
     private final Map<Integer, Draft> drafts = new HashMap<>();
@@ -151,7 +154,18 @@ public final class RegisterViewModel {
         }
     }
 
+    @Override
+    public ObservableBooleanValue canUndo() {
+        return Bindings.createBooleanBinding(() -> state.get().canUndo(), state);
+    }
+
+    @Override
+    public ObservableBooleanValue canRedo() {
+        return Bindings.createBooleanBinding(() -> state.get().canRedo(), state);
+    }
+
     /** Takes the last edit back; where the input is no register, goes back to the last valid one. */
+    @Override
     public void undo() {
         if (draft == null) {
             return;
@@ -162,7 +176,8 @@ public final class RegisterViewModel {
         changed(draft);
     }
 
-    /** Does an edit again that was taken back. */
+    /** Makes the edit taken back last again. */
+    @Override
     public void redo() {
         if (draft != null) {
             draft.history().redo();
