@@ -37,8 +37,7 @@ final class InputFields extends VBox {
     private final Label problem = Texts.label("", "t12", "bad");
     private final Label convention = Texts.label("", "t12", "muted");
     private final HBox problemLine = new HBox(Icons.of(Feather.ALERT_CIRCLE, "i14", "bad"), problem);
-    private final HBox modulusLine =
-            line(Texts.whole(Texts.label("Modulus", "t12", "muted", "modulus-name")), modulus);
+    private final HBox modulusLine = line(Texts.whole(Texts.label("Modulus", "t12", "muted", "modulus-name")), modulus);
     /** Set while the fields follow the model, so that they do not answer it. */
     private boolean following;
 

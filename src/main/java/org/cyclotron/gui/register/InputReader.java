@@ -41,7 +41,9 @@ final class InputReader {
 
     private static FiniteField field(RegisterInput input, @Nullable FiniteField known) throws FaultException {
         String modulus = input.modulus().strip();
-        if (known != null && known.name().equals(input.field()) && RegisterInput.modulus(known).equals(modulus)) {
+        if (known != null
+                && known.name().equals(input.field())
+                && RegisterInput.modulus(known).equals(modulus)) {
             return known;
         }
         PrimePower size;

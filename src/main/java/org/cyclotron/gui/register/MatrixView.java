@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.cyclotron.gui.control.Texts;
+import javafx.scene.text.Text;
 import org.cyclotron.lfsr.Lfsr;
 
 /**
@@ -26,16 +26,18 @@ final class MatrixView extends Region {
     /** There is room for this width in the narrowest window. */
     private static final double WIDEST = 470;
 
-    private static final double LARGEST_ENTRY = 26;
-    private static final double MARGIN = 16;
+    private static final double LARGEST_ENTRY = 30;
+    private static final double MARGIN = 12;
 
     /** Row by row; empty while the table is shown. */
-    private final List<Label> entries = new ArrayList<>();
+    private final List<Text> entries = new ArrayList<>();
 
+    private final Region lastColumn = new Region();
     private double entryWidth = LARGEST_ENTRY;
 
     MatrixView() {
         getStyleClass().add("matrix");
+        lastColumn.getStyleClass().add("last-column");
         setMinSize(0, 0);
         setPrefSize(WIDEST, 0);
     }
@@ -47,7 +49,8 @@ final class MatrixView extends Region {
         entries.clear();
         if (whole) {
             addEntries(lfsr);
-            getChildren().setAll(entries);
+            getChildren().setAll(lastColumn);
+            getChildren().addAll(entries);
         } else {
             getChildren().setAll(rows(lfsr));
         }
@@ -66,8 +69,14 @@ final class MatrixView extends Region {
         double left = Math.floor((getWidth() - d * width) / 2);
         double top = Math.floor((getHeight() - d * height) / 2);
         for (int k = 0; k < entries.size(); k++) {
-            entries.get(k).resizeRelocate(left + k % d * width, top + k / d * height, width, height);
+            Text entry = entries.get(k);
+            Bounds bounds = entry.getLayoutBounds();
+            // Digits have no descenders: lines may stand closer than the font asks for.
+            double x = left + (k % d + 0.5) * width - bounds.getWidth() / 2 - bounds.getMinX();
+            double y = top + (k / d + 0.5) * height - bounds.getHeight() / 2 - bounds.getMinY();
+            entry.relocate(Math.round(x + bounds.getMinX()), Math.round(y + bounds.getMinY()));
         }
+        lastColumn.resizeRelocate(left + (d - 1) * width, top, width, d * height);
     }
 
     private static String lastColumn(Lfsr lfsr) {
@@ -83,20 +92,18 @@ final class MatrixView extends Region {
         for (int i = 0; i < d; i++) {
             for (int j = 0; j < d; j++) {
                 long entry = j == d - 1 ? lfsr.coefficient(i) : j == i - 1 ? 1 : 0;
-                entries.add(entry(entry, j == d - 1));
+                entries.add(entry(entry));
             }
         }
     }
 
-    private static Label entry(long value, boolean last) {
-        Label label = Texts.label(String.valueOf(value), "entry");
+    private static Text entry(long value) {
+        Text text = new Text(String.valueOf(value));
+        text.getStyleClass().add("entry");
         if (value != 0) {
-            label.getStyleClass().add("one");
+            text.getStyleClass().add("one");
         }
-        if (last) {
-            label.getStyleClass().add("col");
-        }
-        return label;
+        return text;
     }
 
     private static Node rows(Lfsr lfsr) {

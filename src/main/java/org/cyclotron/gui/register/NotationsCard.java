@@ -45,8 +45,9 @@ final class NotationsCard {
         card = new Card("Notations", new VBox(fields, scroll), remark);
         notice.setOnFinished(e -> tellRemark());
         model.formsProperty().subscribe(this::fill);
-        model.inputProperty().subscribe(input -> rows.forEach(
-                (id, row) -> row.setActive(id.equals(input.notation().id()))));
+        model.inputProperty()
+                .subscribe(input -> rows.forEach(
+                        (id, row) -> row.setActive(id.equals(input.notation().id()))));
         model.problemProperty().subscribe(this::tellRemark);
         model.convertingProperty().subscribe(converting -> {
             if (converting) {

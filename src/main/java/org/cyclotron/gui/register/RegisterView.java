@@ -1,5 +1,6 @@
 package org.cyclotron.gui.register;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,14 +14,13 @@ import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.report.drawing.Tokens;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The Register workspace: heading, notations at the left, coefficients, matrix and facts at the right. */
+/** The Register workspace: heading, notations at the left, circuit, facts and matrix at the right. */
 public final class RegisterView extends StackPane {
     private static final double LEFT = 440;
     private static final double LEFT_SHARE = 0.38;
-    private static final double LINE = 50;
-    private static final int MOST_LINES = 4;
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -30,15 +30,12 @@ public final class RegisterView extends StackPane {
     private final NotationsCard notations;
     private final MatrixView matrix = new MatrixView();
     private final Label matrixRemark = Texts.whole(Texts.label("", "t11", "muted"));
-    private final CoefficientEditor coefficients;
-    private final Card coefficientCard;
-    private final Label flipRemark = Texts.whole(Texts.label("", "t11", "muted"));
+    private final Node circuit;
 
-    public RegisterView(RegisterViewModel model) {
+    public RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens) {
         this.model = model;
         this.notations = new NotationsCard(model);
-        this.coefficients = new CoefficientEditor(model);
-        this.coefficientCard = new Card("Coefficients", coefficients, flipRemark);
+        this.circuit = new CircuitCard(model, tokens).view();
         getStyleClass().add("page");
         VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns());
         content.getStyleClass().add("register-page");
@@ -48,12 +45,6 @@ public final class RegisterView extends StackPane {
         getChildren().addAll(content, empty);
         model.formsProperty().subscribe(this::fill);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-        coefficients.linesProperty().subscribe(lines -> {
-            double height = Math.min(MOST_LINES, lines.intValue()) * LINE + 10;
-            coefficients.setMinHeight(height);
-            coefficients.setPrefHeight(height);
-            coefficients.setMaxHeight(height);
-        });
     }
 
     /** Puts the cursor into the text of the register. */
@@ -90,10 +81,9 @@ public final class RegisterView extends StackPane {
 
     private Node right() {
         Card matrixCard = new Card("State update matrix C", matrix, matrixRemark);
-        matrixCard.setFooter(Texts.label("S · C = S′; the last column is the coefficient row", "t11", "muted", "may-be-cut"));
         matrixCard.setMinHeight(0);
         VBox.setVgrow(matrixCard, Priority.ALWAYS);
-        VBox column = new VBox(coefficientCard, new FactsCard(model).view(), matrixCard);
+        VBox column = new VBox(circuit, new FactsCard(model).view(), matrixCard);
         column.getStyleClass().add("cards");
         column.setMinWidth(0);
         return column;
@@ -138,8 +128,6 @@ public final class RegisterView extends StackPane {
         }
         int d = forms.lfsr().degree();
         matrix.show(forms.lfsr());
-        matrixRemark.setText(d + " × " + d);
-        boolean binary = forms.lfsr().field().order() == 2;
-        flipRemark.setText(binary ? "click a coefficient to flip it" : "click a coefficient to choose it");
+        matrixRemark.setText(d + " × " + d + ", S · C = S′, last column = coefficient row");
     }
 }

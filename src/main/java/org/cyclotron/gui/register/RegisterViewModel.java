@@ -46,7 +46,8 @@ public final class RegisterViewModel implements Undoable {
     private boolean typed;
 
     /** The outcome of one piece of background work: a register in all its forms, or why there is none. */
-    private record Conversion(@Nullable RegisterForms forms, @Nullable InputProblem problem) {}
+    private record Conversion(
+            @Nullable RegisterForms forms, @Nullable InputProblem problem) {}
 
     /**
      * A model without a register.

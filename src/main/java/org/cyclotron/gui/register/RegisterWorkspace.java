@@ -46,7 +46,12 @@ public final class RegisterWorkspace {
 
     /** The tab; Undo and Redo act on the register while it is in front. */
     public Workspace workspace() {
-        return new Workspace(ID, "Register", Feather.SLIDERS, () -> new RegisterView(model), model);
+        return new Workspace(
+                ID,
+                "Register",
+                Feather.SLIDERS,
+                () -> new RegisterView(model, context.look().tokensProperty()),
+                model);
     }
 
     private void addCommands() {

@@ -12,7 +12,9 @@ final class RecordedRows implements RegisterRows {
 
     final List<Row> replaced = new ArrayList<>();
     final List<Lfsr> appended = new ArrayList<>();
-    @Nullable String refusal;
+
+    @Nullable
+    String refusal;
 
     @Override
     public void replace(int number, Lfsr lfsr) {

@@ -57,8 +57,8 @@ class RegisterJourneyTest {
                 new LfsrFileOptions(null, Notations.ROW, LfsrFileLimits.DEFAULT),
                 Progress.NONE,
                 Cancellation.NONE);
-        RegisterWorkspace register = new RegisterWorkspace(
-                workbench.context(), workbench.registers().currentProperty(), new FileRows());
+        RegisterWorkspace register =
+                new RegisterWorkspace(workbench.context(), workbench.registers().currentProperty(), new FileRows());
         model = register.model();
         workbench.window().add(register.workspace());
         workbench.registers().open("a.csv", items(), List.of());
@@ -98,7 +98,7 @@ class RegisterJourneyTest {
         await(robot, () -> model.formsProperty().get() != null);
         Button save = robot.lookup("#register-save").queryButton();
         assertThat(save.isDisabled()).isTrue();
-        robot.clickOn("#coefficient-1");
+        robot.clickOn("#circuit-list").clickOn("#coefficient-1");
         await(robot, () -> value(robot, "delay-taps").equals("[8,7,6,5,4]"));
         robot.clickOn("#register-reciprocal");
         await(robot, () -> value(robot, "delay-taps").equals("[8,4,3,2,1]"));
@@ -113,7 +113,7 @@ class RegisterJourneyTest {
         await(robot, () -> model.formsProperty().get() != null);
         robot.interact(() -> workbench.registers().selectNumber(3));
         await(robot, () -> value(robot, "row").equals("2,0,3"));
-        robot.clickOn("#coefficient-1");
+        robot.clickOn("#circuit-list").clickOn("#coefficient-1");
         robot.clickOn("#element-3");
         await(robot, () -> value(robot, "row").equals("2,3,3"));
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
 import org.cyclotron.gui.navigation.Commands;
+import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.Navigator;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -23,6 +23,7 @@ import org.cyclotron.gui.shell.WorkbenchWindow;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.Notations;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +86,8 @@ class RegisterPicturesTest {
             TaskRunner tasks = new TaskRunner(direct, direct, System::nanoTime);
             WorkbenchContext context = new WorkbenchContext(look, tasks, new Commands(), new Navigator());
             RegistersViewModel registers = new RegistersViewModel();
-            RegisterViewModel model = new RegisterViewModel(new TaskRunner(direct, direct, System::nanoTime), new RefusingRows());
+            RegisterViewModel model =
+                    new RegisterViewModel(new TaskRunner(direct, direct, System::nanoTime), new RefusingRows());
             RegisterWorkspace register = new RegisterWorkspace(context, model);
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
@@ -97,12 +99,10 @@ class RegisterPicturesTest {
                 registers.open("registers-2026.csv", items(), List.of());
                 registers.selectNumber(number);
             } else {
-                context.navigator()
-                        .publish(new org.cyclotron.gui.navigation.NavigationRequest.ShowWorkspace(RegisterWorkspace.ID));
+                context.navigator().publish(new NavigationRequest.ShowWorkspace(RegisterWorkspace.ID));
             }
             edits.accept(model);
-            Scene scene = window.scene(width, height);
-            return scene;
+            return window.scene(width, height);
         });
     }
 
@@ -133,7 +133,7 @@ class RegisterPicturesTest {
         }
 
         @Override
-        public void append(Lfsr lfsr, @org.jspecify.annotations.Nullable String name) {
+        public void append(Lfsr lfsr, @Nullable String name) {
             throw new AssertionError("nothing is added here");
         }
     }

@@ -151,7 +151,8 @@ class RegisterViewModelTest {
             }
             default -> {
                 model.choose(Notations.TAP_BITS);
-                model.type(String.format("%8s", Integer.toBinaryString(random.nextInt(256))).replace(' ', '0'));
+                model.type(String.format("%8s", Integer.toBinaryString(random.nextInt(256)))
+                        .replace(' ', '0'));
                 model.endTyping();
             }
         }
@@ -242,8 +243,7 @@ class RegisterViewModelTest {
     void longRegistersAreReadAndWrittenOffTheWindowThreadAndOnlyTheLatestCounts() {
         Queue<Runnable> work = new ArrayDeque<>();
         Queue<Runnable> window = new ArrayDeque<>();
-        RegisterViewModel slow =
-                new RegisterViewModel(new TaskRunner(work::add, window::add, System::nanoTime), rows);
+        RegisterViewModel slow = new RegisterViewModel(new TaskRunner(work::add, window::add, System::nanoTime), rows);
         slow.show(item(1, TOY));
         runAll(work, window);
         String text = "x^20000 + x^" + "19999 + x + 1";
@@ -252,7 +252,10 @@ class RegisterViewModelTest {
         slow.type(text);
         assertThat(work).as("one piece runs, the latest waits").hasSize(1);
         assertThat(slow.convertingProperty().get()).isTrue();
-        assertThat(slow.formsProperty().get()).isNotNull().extracting(f -> f.lfsr()).isEqualTo(TOY);
+        assertThat(slow.formsProperty().get())
+                .isNotNull()
+                .extracting(f -> f.lfsr())
+                .isEqualTo(TOY);
         runAll(work, window);
         assertThat(slow.convertingProperty().get()).isFalse();
         RegisterForms forms = slow.formsProperty().get();
