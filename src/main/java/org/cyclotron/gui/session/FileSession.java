@@ -98,6 +98,12 @@ public final class FileSession implements Undoable {
         edit("Changing line " + line, file -> file.withRow(line, lfsr), made -> made.numberAt(line));
     }
 
+    /** The line of the file behind a number of the list; empty where there is no such row. */
+    public Optional<Integer> lineOf(int number) {
+        RegisterDocument open = document.get();
+        return open == null ? Optional.empty() : open.row(number).map(RegisterRow::line);
+    }
+
     /**
      * Adds a register at the end and selects it; begins a new file where none is open.
      *

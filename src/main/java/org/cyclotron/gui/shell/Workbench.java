@@ -10,12 +10,16 @@ import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.SaveRegisters;
+import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.register.RegisterWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
 import org.cyclotron.gui.session.FileSession;
 import org.cyclotron.gui.session.OverlayQuestions;
 import org.cyclotron.gui.session.SessionCommands;
 import org.cyclotron.gui.session.UndoRouter;
+import org.cyclotron.gui.structure.StructureWorkspace;
 
 /** Puts the program together: the window, the open file, and the workspaces. The one place that knows all of them. */
 public final class Workbench {
@@ -49,11 +53,17 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        addWorkspaces();
+        addWorkspaces(WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
     }
 
-    /** One line a workspace: {@code stage.window().add(...)}; tabs stand in this order. */
-    private void addWorkspaces() {}
+    /** One line a workspace; tabs stand in this order. */
+    private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
+        var context = stage.context();
+        var current = stage.registers().currentProperty();
+        stage.window().add(new RegisterWorkspace(context, current, new SessionRows(session)).workspace());
+        stage.window()
+                .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+    }
 
     public WorkbenchStage stage() {
         return stage;
