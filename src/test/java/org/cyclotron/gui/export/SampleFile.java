@@ -13,6 +13,7 @@ import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
 import org.cyclotron.cli.CyclotronCommand;
+import org.cyclotron.cli.ExitCode;
 import org.cyclotron.cli.Terminal;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegistersViewModel;
@@ -60,7 +61,7 @@ record SampleFile(Path path, LfsrFile file, RegistersViewModel list) {
         arguments.addAll(List.of("--output", output.toString()));
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Terminal terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, Cancellation.NONE);
-        CyclotronCommand.run(terminal, arguments.toArray(String[]::new));
+        CyclotronCommand.run(terminal, file -> ExitCode.USAGE, arguments.toArray(String[]::new));
         return Files.readString(output);
     }
 
