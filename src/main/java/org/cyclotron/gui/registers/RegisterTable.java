@@ -18,7 +18,8 @@ import javafx.scene.control.TableView;
 /** The table of registers: number, name over polynomial, order over kind, status; sortable, several may be selected. */
 final class RegisterTable extends TableView<RegisterListItem> {
     private static final double ROW = 44;
-    private static final double NUMBER = 32;
+    private static final double NUMBER = 34;
+    private static final double DIGIT = 8;
     private static final double ORDER = 92;
     private static final double STATUS = 34;
 
@@ -50,7 +51,9 @@ final class RegisterTable extends TableView<RegisterListItem> {
         fix(status, STATUS);
         kind = kind();
         this.order = order;
-        getColumns().setAll(List.of(number(), name, kind, order, status));
+        TableColumn<RegisterListItem, RegisterListItem> number = number();
+        model.items().subscribe(() -> fix(number, numberWidth()));
+        getColumns().setAll(List.of(number, name, kind, order, status));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         SortedList<RegisterListItem> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -109,6 +112,14 @@ final class RegisterTable extends TableView<RegisterListItem> {
         column.setComparator(comparator);
         column.setReorderable(false);
         return column;
+    }
+
+    /** Room for the greatest number, which is the last one. */
+    private double numberWidth() {
+        int digits = model.items().isEmpty()
+                ? 2
+                : String.valueOf(model.items().getLast().number()).length();
+        return NUMBER + DIGIT * Math.max(0, digits - 2);
     }
 
     private static void fix(TableColumn<?, ?> column, double width) {

@@ -21,6 +21,7 @@ import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.csv.RegisterRow;
+import org.cyclotron.report.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class AnalysisRequest {
     private @Nullable BackgroundTask task;
     private @Nullable RegisterDocument indexed;
     private Map<Lfsr, Integer> numbers = Map.of();
+    private long startedAt;
     private int finished;
     private int failed;
     private boolean abandoned;
@@ -51,6 +53,7 @@ final class AnalysisRequest {
     /** Begins. @param ended hears what to tell at the end, unless the request was abandoned */
     void start(TaskRunner tasks, AnalyzeRegisters analyze, AnalysisOptions options, Consumer<NavigationRequest> ended) {
         Batches<AnalyzedRegister> results = tasks.batches(this::receive);
+        startedAt = System.nanoTime();
         underWay().ifPresent(registers::update);
         task = tasks.<FileAnalysis>start(
                 "Analysing " + counted(order.size()),
@@ -131,9 +134,8 @@ final class AnalysisRequest {
                     "Analyse the rest again, or walk fewer states.",
                     String.valueOf(cause));
         }
-        String note = task == null ? "" : task.noteProperty().get();
-        String time =
-                outcome instanceof TaskOutcome.Finished<FileAnalysis> ? " in " + note : "; the rest was cancelled";
+        String taken = " in " + Figures.seconds((System.nanoTime() - startedAt) / 1e9);
+        String time = outcome instanceof TaskOutcome.Finished<FileAnalysis> ? taken : "; the rest was cancelled";
         String share = finished == order.size() ? counted(finished) : finished + " of " + counted(order.size());
         String warning = failed == 0 ? "" : "; " + failed + " FAILED verification";
         return new NavigationRequest.Announce("Analysed " + share + time + warning, null);

@@ -23,9 +23,7 @@ final class FieldQuestionView extends VBox {
         this.model = model;
         this.close = close;
         getStyleClass().add("field-question");
-        Label why = Texts.label(
-                model.file() + " has rows whose field it does not name. The answer is remembered for this file.",
-                "muted");
+        Label why = Texts.label(model.file() + " does not name it. The answer is remembered for this file.", "muted");
         why.setWrapText(true);
         getChildren().addAll(why, offers(), other(), problem());
     }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.cyclotron.gui.navigation.Command;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Undo and Redo: of the workspace in front where it has an edit to act on, otherwise of the file. */
 public final class UndoRouter {
+    private static final ObservableBooleanValue NEVER = new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
+
     private final ObservableValue<@Nullable Workspace> front;
     private final Undoable file;
 
@@ -49,11 +52,15 @@ public final class UndoRouter {
     }
 
     private BooleanBinding enabled(Function<Undoable, ObservableBooleanValue> can) {
-        ObservableValue<Boolean> inWorkspace = front.flatMap(
-                        workspace -> workspace.edits() == null ? null : can.apply(workspace.edits()))
-                .map(Boolean.class::cast)
-                .orElse(false);
+        ObservableValue<Boolean> inWorkspace =
+                front.flatMap(workspace -> inWorkspace(workspace, can)).orElse(false);
         return Bindings.createBooleanBinding(
                 () -> inWorkspace.getValue() || can.apply(file).get(), inWorkspace, can.apply(file));
+    }
+
+    private static ObservableValue<Boolean> inWorkspace(
+            @Nullable Workspace workspace, Function<Undoable, ObservableBooleanValue> can) {
+        Undoable edits = workspace == null ? null : workspace.edits();
+        return edits == null ? NEVER : can.apply(edits);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.gui.SampleRegisters;
@@ -14,6 +16,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.lfsr.csv.RegisterRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +93,7 @@ class FileSessionTest {
         session.append(SampleRegisters.trinomialSum(4, 1), "first");
         assertThat(session.titleProperty().get()).isEqualTo("• Untitled – Cyclotron");
         assertThat(session.currentRegister().get().name()).isEqualTo("first");
-        given.place = java.util.Optional.of(folder.resolve("new.csv"));
+        given.place = Optional.of(folder.resolve("new.csv"));
         given.files.save();
         assertThat(session.unsavedProperty().get()).isFalse();
         assertThat(session.nameProperty().get()).isEqualTo("new.csv");
@@ -144,7 +147,7 @@ class FileSessionTest {
     }
 
     private void randomEdit(Random random) {
-        List<RegisterRow> rows = session.file().rows();
+        List<RegisterRow> rows = file().rows();
         int choice = random.nextInt(3);
         if (choice == 0 || rows.size() < 2) {
             session.append(randomRegister(random), random.nextBoolean() ? "name " + random.nextInt(9) : null);
@@ -175,10 +178,14 @@ class FileSessionTest {
     }
 
     private String text() {
-        return session.file().text();
+        return file().text();
     }
 
     private void open(String text) throws IOException {
         given.files.open(Files.writeString(folder.resolve("a.csv"), text));
+    }
+
+    private LfsrFile file() {
+        return Objects.requireNonNull(session.file());
     }
 }

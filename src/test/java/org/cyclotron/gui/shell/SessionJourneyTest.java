@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A person opens, edits, analyses and saves files in the real window. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Set by start().
 class SessionJourneyTest {
     private static final String TWO = "#! field=2\n# first\n1,1,0,0\n# second\n1,0,1\n";
 
