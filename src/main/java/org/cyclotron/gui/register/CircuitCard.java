@@ -87,18 +87,18 @@ final class CircuitCard {
         }
         Lfsr lfsr = forms.lfsr();
         ToggleButton fitting = lfsr.degree() <= LONGEST_DRAWN ? fibonacci : row;
-        if (!chosen && views.getSelectedToggle() != fitting) {
+        if (!chosen && !fitting.isSelected()) {
             adapting = true;
             views.selectToggle(fitting);
             adapting = false;
             return;
         }
-        boolean asList = views.getSelectedToggle() == row;
+        boolean asList = row.isSelected();
         boolean binary = lfsr.field().order() == 2;
         remark.setText(binary ? "click a coefficient to flip it" : "click a coefficient to choose it");
         list.setVisible(asList);
         canvas.setVisible(!asList);
-        painter = new CircuitPainter(lfsr.row(), views.getSelectedToggle() == galois ? Form.GALOIS : Form.FIBONACCI);
+        painter = new CircuitPainter(lfsr.row(), galois.isSelected() ? Form.GALOIS : Form.FIBONACCI);
         canvas.setPainter(painter, painter.description());
         double height = asList ? Math.min(MOST_LINES, list.linesProperty().get()) * LINE + 10 : DRAWING_HEIGHT;
         content.setMinHeight(height);

@@ -27,7 +27,11 @@ final class CoefficientChange {
         this.element = lfsr.coefficient(index);
     }
 
-    /** Makes the change, or opens the menu. @param open shows the menu where the coefficient stands */
+    /**
+     * Makes the change, or opens the menu.
+     *
+     * @param open shows the menu where the coefficient stands
+     */
     void ask(Consumer<ContextMenu> open) {
         if (order == 2) {
             model.setCoefficient(index, 1 - element);

@@ -25,7 +25,11 @@ final class InputReader {
         record Fault(InputProblem problem) implements Reading {}
     }
 
-    /** Reads an input. @param known a field that need not be made again, or null */
+    /**
+     * Reads an input.
+     *
+     * @param known a field that need not be made again, or null
+     */
     static Reading read(RegisterInput input, @Nullable FiniteField known) {
         try {
             FiniteField field = field(input, known);

@@ -26,7 +26,11 @@ final class LatestWork<T> {
         this.title = title;
     }
 
-    /** Starts work in place of any earlier one. @param receiver hears of the outcome unless it was overtaken */
+    /**
+     * Starts work in place of any earlier one.
+     *
+     * @param receiver hears of the outcome unless it was overtaken
+     */
     void start(Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         drop();
         long mine = turn;

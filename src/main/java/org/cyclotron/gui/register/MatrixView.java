@@ -72,9 +72,10 @@ final class MatrixView extends Region {
             Text entry = entries.get(k);
             Bounds bounds = entry.getLayoutBounds();
             // Digits have no descenders: lines may stand closer than the font asks for.
-            double x = left + (k % d + 0.5) * width - bounds.getWidth() / 2 - bounds.getMinX();
-            double y = top + (k / d + 0.5) * height - bounds.getHeight() / 2 - bounds.getMinY();
-            entry.relocate(Math.round(x + bounds.getMinX()), Math.round(y + bounds.getMinY()));
+            int line = k / d;
+            double x = left + (k % d + 0.5) * width - bounds.getWidth() / 2;
+            double y = top + (line + 0.5) * height - bounds.getHeight() / 2;
+            entry.relocate(Math.rint(x), Math.rint(y));
         }
         lastColumn.resizeRelocate(left + (d - 1) * width, top, width, d * height);
     }

@@ -66,7 +66,7 @@ public record RegisterForms(
 
     private static String states(Lfsr lfsr) {
         String power = lfsr.field().order() + Figures.superscript(lfsr.degree());
-        boolean small = lfsr.degree() * Math.log(lfsr.field().order()) < Math.log(1e9);
+        boolean small = lfsr.degree() * Math.log((double) lfsr.field().order()) < Math.log(1e9);
         return small
                 ? power + " = "
                         + Figures.full(BigInteger.valueOf(lfsr.stateCount().longValueExact()))

@@ -3,7 +3,6 @@ package org.cyclotron.gui.register;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The field of the register's text. A text too long for a line of the window is taken when pasted, and the field tells
@@ -44,13 +43,17 @@ final class RegisterTextField extends TextField {
         following = false;
     }
 
-    private TextFormatter.@Nullable Change takeLong(TextFormatter.Change change) {
+    private TextFormatter.Change takeLong(TextFormatter.Change change) {
         String next = change.getControlNewText();
         if (following || !change.isContentChange() || next.length() <= LONGEST) {
             return change;
         }
         // The field is in the middle of a change: the model answers it afterwards.
         Platform.runLater(() -> model.type(next.strip()));
-        return null;
+        change.setText("");
+        change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+        change.setCaretPosition(change.getControlCaretPosition());
+        change.setAnchor(change.getControlAnchor());
+        return change;
     }
 }

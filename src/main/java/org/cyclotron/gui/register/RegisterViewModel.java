@@ -106,7 +106,11 @@ public final class RegisterViewModel implements Undoable {
         readWith(i -> i.withText(text));
     }
 
-    /** Reads the text over another field. @param field its name; its modulus becomes the Conway polynomial */
+    /**
+     * Reads the text over another field.
+     *
+     * @param field its name; its modulus becomes the Conway polynomial
+     */
     public void typeField(String field) {
         readWith(i -> i.field().equals(field.strip()) ? i : i.withField(field.strip()));
     }
@@ -116,7 +120,11 @@ public final class RegisterViewModel implements Undoable {
         readWith(i -> i.withModulus(modulus.strip()));
     }
 
-    /** Reads the text for another number of cells. @param length empty where the text tells it */
+    /**
+     * Reads the text for another number of cells.
+     *
+     * @param length empty where the text tells it
+     */
     public void typeLength(String length) {
         readWith(i -> i.withLength(length.strip()));
     }
@@ -138,7 +146,11 @@ public final class RegisterViewModel implements Undoable {
         }
     }
 
-    /** Sets the coefficient c_i. @throws IllegalArgumentException when the value is not an element of the field */
+    /**
+     * Sets the coefficient c_i.
+     *
+     * @throws IllegalArgumentException when the value is not an element of the field
+     */
     public void setCoefficient(int i, long value) {
         if (draft == null || i >= draft.current().degree()) {
             return;

@@ -13,7 +13,12 @@ import java.util.List;
  * @param bus the height of the feedback wire
  */
 record CircuitLayout(List<Place> cells, double pitch, double side, double middle, double bus) {
-    /** A cell or, with the index −1, a gap. @param x the middle */
+    /**
+     * A cell, or a gap.
+     *
+     * @param index of the cell; −1 for a gap
+     * @param x the middle
+     */
     record Place(int index, double x) {
         boolean isGap() {
             return index < 0;
