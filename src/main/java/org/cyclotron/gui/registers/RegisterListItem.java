@@ -1,11 +1,11 @@
 package org.cyclotron.gui.registers;
 
-import org.cyclotron.report.RegisterKind;
 import java.math.BigInteger;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
+import org.cyclotron.report.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
 /**

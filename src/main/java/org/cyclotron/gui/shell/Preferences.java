@@ -29,7 +29,9 @@ public final class Preferences {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "The preferences in " + file + " cannot be read and are ignored: " + e.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        "The preferences in " + file + " cannot be read and are ignored: " + e.getMessage());
             }
         }
     }

@@ -56,7 +56,8 @@ final class CyclesCard {
         share.setCellFactory(c -> new ShareCell());
         share.setMinWidth(SHARE);
         share.widthProperty()
-                .subscribe(width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
+                .subscribe(
+                        width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
         representative = FactColumns.text("Representative", r -> state(r, characters), r -> state(r, 1200), "num");
         representative
                 .widthProperty()
@@ -104,8 +105,7 @@ final class CyclesCard {
         boolean nothing = facts.structure() == null;
         card.setContent(
                 nothing
-                        ? new EmptyState(
-                                Feather.SLASH, "The cycle structure is not known", LongText.of(reason(facts)))
+                        ? new EmptyState(Feather.SLASH, "The cycle structure is not known", LongText.of(reason(facts)))
                         : table);
         structure.setVisible(!nothing);
     }
@@ -120,7 +120,9 @@ final class CyclesCard {
         left -= fit(length, r -> Figures.count(r.length()).length());
         left -= fit(count, r -> count(r).length());
         if (walked.isVisible()) {
-            left -= fit(walked, r -> r.walked() == null ? 0 : Figures.count(r.walked()).length() + 2);
+            left -= fit(
+                    walked,
+                    r -> r.walked() == null ? 0 : Figures.count(r.walked()).length() + 2);
         }
         int longest = longest(r -> state(r, REPRESENTATIVE).length());
         int fitting = Math.clamp((int) ((left - FactColumns.widthFor(0)) / FactColumns.CHARACTER), 6, REPRESENTATIVE);
