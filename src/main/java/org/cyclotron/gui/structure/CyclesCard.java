@@ -1,5 +1,6 @@
 package org.cyclotron.gui.structure;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -194,10 +195,14 @@ final class CyclesCard {
         @Override
         protected void updateItem(CycleRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean blank = empty || row == null || row.walked() == null;
-            setText(blank ? null : (row.differs() ? "≠ " : "") + Figures.count(row.walked()));
             getStyleClass().remove("lost");
-            if (!blank && row.differs()) {
+            BigInteger walked = empty || row == null ? null : row.walked();
+            if (walked == null || row == null) {
+                setText(null);
+                return;
+            }
+            setText((row.differs() ? "≠ " : "") + Figures.count(walked));
+            if (row.differs()) {
                 getStyleClass().add("lost");
             }
         }
