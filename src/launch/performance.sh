@@ -2,7 +2,7 @@
 # Called by ./check --performance with JAVA_HOME set and the classes compiled: prints every figure of speed.
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-mvn -q -B -o dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath > /dev/null
+mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath > /dev/null
 for figures in src/test/java/org/cyclotron/performance/*Figures.java; do
     name=$(basename "$figures" .java)
     echo "== $name"

@@ -8,7 +8,6 @@ import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.Notation;
 import org.cyclotron.lfsr.Notations;
 import org.cyclotron.report.Table;
-import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List the notations and their conventions.")
     private boolean list;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -115,15 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void print(Table table) {
-        if (format.equals("text")) {
-            printAligned(table);
-            return;
-        }
-        try {
-            terminal.out().print(TableFormats.byId(format).format(table));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
-        }
+        tables.print(terminal, table, this::printAligned);
     }
 
     /** The convention stands on a line of its own: it is long, and it must not be overlooked. */

@@ -1,9 +1,13 @@
 package org.cyclotron.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +37,9 @@ public final class CyclotronCommand implements Callable<Integer> {
     private CyclotronCommand() {}
 
     /** The command line with all its commands, speaking to a terminal. */
-    public static CommandLine create(Terminal terminal) {
+    public static CommandLine create(Terminal terminal, WindowOpener window) {
         CommandLine line = new CommandLine(new CyclotronCommand())
+                .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
@@ -47,9 +52,20 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler(CyclotronCommand::explain);
     }
 
-    /** Runs a command and returns its exit code. */
-    public static int run(Terminal terminal, String... arguments) {
-        int code = create(terminal).execute(arguments);
+    /** Whether a word is the name of a command. */
+    public static boolean isCommand(String word) {
+        Terminal unused = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                false,
+                Cancellation.NONE);
+        return create(unused, file -> ExitCode.USAGE).getSubcommands().containsKey(word);
+    }
+
+    /** Runs a command and returns its exit code. @param window opens the window where that is asked for */
+    public static int run(Terminal terminal, WindowOpener window, String... arguments) {
+        int code = create(terminal, window).execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
@@ -58,22 +74,21 @@ public final class CyclotronCommand implements Callable<Integer> {
     /** Says what happened in one sentence; only a defect of the program shows where in the code. */
     private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult arguments) {
         PrintWriter err = line.getErr();
-        switch (problem) {
-            case BadInputException e -> {
-                err.println("cyclotron: " + e.getMessage());
-                return ExitCode.BAD_INPUT;
-            }
-            case CancellationException e -> {
-                err.println("cyclotron: cancelled");
-                return ExitCode.CANCELLED;
-            }
+        return switch (problem) {
+            case BadInputException e -> say(err, e.getMessage(), ExitCode.BAD_INPUT);
+            case CancellationException e -> say(err, "cancelled", ExitCode.CANCELLED);
             default -> {
                 err.println("cyclotron: internal error: " + problem);
                 err.println("This is a defect of the program. Please report it with the lines below.");
                 problem.printStackTrace(err);
-                return ExitCode.INTERNAL;
+                yield ExitCode.INTERNAL;
             }
-        }
+        };
+    }
+
+    private static int say(PrintWriter err, @Nullable String message, int code) {
+        err.println("cyclotron: " + message);
+        return code;
     }
 
     @Override

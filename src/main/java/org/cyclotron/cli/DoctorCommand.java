@@ -7,13 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cyclotron.app.Diagnosis;
 import org.cyclotron.report.Table;
-import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code cyclotron doctor}: what this machine offers and what works here. */
 @Command(
@@ -25,16 +21,8 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,11 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Diagnosis diagnosis = Diagnosis.examine();
-        if (format.equals("text")) {
-            diagnosis.findings().forEach(this::print);
-        } else {
-            print(table(diagnosis));
-        }
+        tables.print(terminal, table(diagnosis), table -> diagnosis.findings().forEach(this::print));
         return diagnosis.healthy() ? ExitCode.OK : ExitCode.FAILED_VERIFICATION;
     }
 
@@ -61,14 +45,6 @@ final class DoctorCommand implements Callable<Integer> {
         terminal.out()
                 .println(mark + "  " + finding.id() + padding + finding.value()
                         + (finding.advice() == null ? "" : " – " + finding.advice()));
-    }
-
-    private void print(Table table) {
-        try {
-            terminal.out().print(TableFormats.byId(format).format(table));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
-        }
     }
 
     private static Table table(Diagnosis diagnosis) {

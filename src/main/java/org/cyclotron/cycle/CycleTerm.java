@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param representative a state on one of these cycles, d field elements, or null when none was computed; not copied,
  *     not to be changed
  */
+@SuppressWarnings(
+        "ArrayRecordComponent") // Terms are many and states long: a copy for each reader would cost more than it
+// protects.
 public record CycleTerm(BigInteger length, BigInteger count, long @Nullable [] representative) {
     public CycleTerm {
         if (length.signum() <= 0 || count.signum() <= 0) {

@@ -24,7 +24,11 @@ final class NotationText {
         this.end = phrase.to();
     }
 
-    /** A cursor at the start of a text. @throws NotationException when the text contradicts the length asked for */
+    /**
+     * A cursor at the start of a text.
+     *
+     * @throws NotationException when the text contradicts the length asked for
+     */
     static NotationText of(String text, OptionalInt length) throws NotationException {
         NotationText in = new NotationText(text, LengthPhrase.find(text, length));
         if (in.atEnd()) {

@@ -144,11 +144,9 @@ final class AnalysisText implements AnalysisFormat {
         private void writeTails(AlgebraicAnalysis algebra) throws IOException {
             String label = "tails";
             for (TailLevel level : algebra.tails()) {
-                line(
-                        label,
-                        level.states()
-                                + (level.length() == 1 ? " states 1 step" : " states " + level.length() + " steps")
-                                + " off their cycle");
+                String states = level.states().equals(BigInteger.ONE) ? " state " : " states ";
+                String steps = level.length() == 1 ? " step" : " steps";
+                line(label, level.states() + states + level.length() + steps + " off their cycle");
                 label = "";
             }
         }

@@ -35,7 +35,11 @@ public interface CycleListingFormat {
         void add(BigInteger number, BigInteger length, long[] representative, @Nullable Stream<long[]> states)
                 throws IOException;
 
-        /** Ends the register begun last. @param reason why cycles are missing; null when all were listed */
+        /**
+         * Ends the register begun last.
+         *
+         * @param reason why cycles are missing; null when all were listed
+         */
         void endRegister(@Nullable String reason) throws IOException;
 
         /** Completes the document and flushes its writer. */

@@ -35,13 +35,15 @@ final class XmlText {
     /** Text without the control characters that XML 1.0 cannot hold; each becomes U+FFFD. */
     static String legal(String text) {
         return text.codePoints()
-                .map(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)
-                                || c == '\t'
-                                || c == '\n'
-                                || c == '\r'
-                        ? c
-                        : 0xFFFD)
+                .map(c -> isLegal(c) ? c : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The production Char of XML 1.0. */
+    private static boolean isLegal(int c) {
+        boolean space = c == '\t' || c == '\n' || c == '\r';
+        boolean surrogate = 0xD800 <= c && c <= 0xDFFF;
+        return space || (c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF);
     }
 }

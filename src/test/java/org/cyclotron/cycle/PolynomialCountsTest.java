@@ -68,7 +68,13 @@ class PolynomialCountsTest {
                 orders.put(e, totient(e, group).divide(BigInteger.valueOf(count.degree())));
             }
         }
-        assertThat(orders).isEqualTo(count.orders());
+        // The table lists the forty smallest orders where there are more.
+        if (orders.size() > 40) {
+            assertThat(count.orders()).hasSize(40);
+            assertThat(orders).containsAllEntriesOf(count.orders());
+        } else {
+            assertThat(orders).isEqualTo(count.orders());
+        }
         BigInteger withoutX = orders.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         assertThat(withoutX.longValueExact() + (count.degree() == 1 ? 1 : 0)).isEqualTo(count.irreducible());
         assertThat(orders.get(group.number())).isEqualTo(BigInteger.valueOf(count.primitive()));

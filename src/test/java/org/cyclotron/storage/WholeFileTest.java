@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +72,9 @@ class WholeFileTest {
                 .hasMessageContaining("does not exist");
     }
 
-    private Stream<String> list() throws IOException {
-        return Files.list(folder).map(path -> path.getFileName().toString());
-    }
-
-    private java.util.List<String> names() throws IOException {
-        try (Stream<String> files = list()) {
-            return files.toList();
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList();
         }
     }
 }

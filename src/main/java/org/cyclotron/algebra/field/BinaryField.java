@@ -89,10 +89,10 @@ final class BinaryField extends ExtensionField {
         long b1 = b & BITS_1;
         long b2 = b & BITS_2;
         long b3 = b & BITS_3;
-        return (a0 * b0 ^ a1 * b3 ^ a2 * b2 ^ a3 * b1) & BITS_0
-                | (a0 * b1 ^ a1 * b0 ^ a2 * b3 ^ a3 * b2) & BITS_1
-                | (a0 * b2 ^ a1 * b1 ^ a2 * b0 ^ a3 * b3) & BITS_2
-                | (a0 * b3 ^ a1 * b2 ^ a2 * b1 ^ a3 * b0) & BITS_3;
+        return ((a0 * b0 ^ a1 * b3 ^ a2 * b2 ^ a3 * b1) & BITS_0)
+                | ((a0 * b1 ^ a1 * b0 ^ a2 * b3 ^ a3 * b2) & BITS_1)
+                | ((a0 * b2 ^ a1 * b1 ^ a2 * b0 ^ a3 * b3) & BITS_2)
+                | ((a0 * b3 ^ a1 * b2 ^ a2 * b1 ^ a3 * b0) & BITS_3);
     }
 
     /** Bits 64 to 127 of the carry-less product of words of at most 53 bits. */
@@ -105,10 +105,10 @@ final class BinaryField extends ExtensionField {
         long b1 = b & BITS_1;
         long b2 = b & BITS_2;
         long b3 = b & BITS_3;
-        return (high(a0, b0) ^ high(a1, b3) ^ high(a2, b2) ^ high(a3, b1)) & BITS_0
-                | (high(a0, b1) ^ high(a1, b0) ^ high(a2, b3) ^ high(a3, b2)) & BITS_1
-                | (high(a0, b2) ^ high(a1, b1) ^ high(a2, b0) ^ high(a3, b3)) & BITS_2
-                | (high(a0, b3) ^ high(a1, b2) ^ high(a2, b1) ^ high(a3, b0)) & BITS_3;
+        return ((high(a0, b0) ^ high(a1, b3) ^ high(a2, b2) ^ high(a3, b1)) & BITS_0)
+                | ((high(a0, b1) ^ high(a1, b0) ^ high(a2, b3) ^ high(a3, b2)) & BITS_1)
+                | ((high(a0, b2) ^ high(a1, b1) ^ high(a2, b0) ^ high(a3, b3)) & BITS_2)
+                | ((high(a0, b3) ^ high(a1, b2) ^ high(a2, b1) ^ high(a3, b0)) & BITS_3);
     }
 
     private static long high(long a, long b) {

@@ -52,7 +52,11 @@ public sealed interface FiniteField permits PrimeField, ExtensionField {
      */
     long inverse(long a);
 
-    /** The quotient a / b. @throws ArithmeticException when b is 0 */
+    /**
+     * The quotient a / b.
+     *
+     * @throws ArithmeticException when b is 0
+     */
     default long divide(long a, long b) {
         return multiply(a, inverse(b));
     }

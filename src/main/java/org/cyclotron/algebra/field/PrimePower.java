@@ -50,7 +50,7 @@ public record PrimePower(long prime, int exponent) {
 
     /** The integer nearest to the n-th root, n at least 2: exact where the root is an integer, being below 2^32. */
     private static long nearestRoot(long value, int n) {
-        return Math.round(Math.pow(value, 1.0 / n));
+        return Math.round(Math.pow((double) value, 1.0 / n));
     }
 
     private static boolean isPower(long root, int n, long value) {

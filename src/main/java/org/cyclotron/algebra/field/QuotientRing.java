@@ -57,7 +57,7 @@ final class QuotientRing {
      * itself, which is less than 1 after rounding, so one step corrects it.
      */
     private long remainder(long a) {
-        long remainder = a - (long) ((double) a / p) * p;
+        long remainder = a - ((long) ((double) a / p)) * p;
         if (remainder < 0) {
             return remainder + p;
         }

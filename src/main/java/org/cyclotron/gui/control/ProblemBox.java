@@ -15,7 +15,11 @@ public final class ProblemBox extends VBox {
     private final VBox lines = new VBox();
     private final Hyperlink show = new Hyperlink("Show");
 
-    /** A box; @param showAll called when all problems are asked for */
+    /**
+     * A box.
+     *
+     * @param showAll called when all problems are asked for
+     */
     public ProblemBox(Runnable showAll) {
         getStyleClass().add("problem");
         HBox head = new HBox(Icons.of(Feather.ALERT_TRIANGLE, "warn"), heading, Texts.spring(), show);
@@ -38,7 +42,8 @@ public final class ProblemBox extends VBox {
         if (reasons.size() > SHOWN) {
             lines.getChildren().add(Texts.label("and " + (reasons.size() - SHOWN) + " more", "t12", "muted"));
         }
-        setAccessibleText(title + ": " + String.join("; ", reasons));
+        // Only what is seen: a large file may have many thousands of them.
+        setAccessibleText(title + ": " + String.join("; ", reasons.subList(0, Math.min(SHOWN, reasons.size()))));
     }
 
     /** All reasons, one a line, scrolling where they are many, and copied together. */

@@ -6,19 +6,17 @@ import org.cyclotron.report.drawing.Tokens;
 
 /** The two appearances of the window. */
 public enum Theme {
-    LIGHT("light", "Light", new PrimerLight().getUserAgentStylesheet(), Tokens.LIGHT),
-    DARK("dark", "Dark", new PrimerDark().getUserAgentStylesheet(), Tokens.DARK);
+    LIGHT("light", "Light", new PrimerLight().getUserAgentStylesheet()),
+    DARK("dark", "Dark", new PrimerDark().getUserAgentStylesheet());
 
     private final String id;
     private final String label;
     private final String palette;
-    private final Tokens tokens;
 
-    Theme(String id, String label, String palette, Tokens tokens) {
+    Theme(String id, String label, String palette) {
         this.id = id;
         this.label = label;
         this.palette = palette;
-        this.tokens = tokens;
     }
 
     /** The word used in the preferences. */
@@ -32,7 +30,7 @@ public enum Theme {
 
     /** The colours of drawings in this theme. */
     public Tokens tokens() {
-        return tokens;
+        return this == DARK ? Tokens.DARK : Tokens.LIGHT;
     }
 
     public Theme other() {

@@ -1,5 +1,6 @@
 package org.cyclotron.gui.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -28,6 +29,7 @@ final class ExportDialog {
     private final Card card;
     private final ListView<ExportItem> items = new ListView<>();
     private final VBox choices = new VBox();
+    private final List<PillRow<?>> pills = new ArrayList<>();
 
     /** @param close hides the dialog; called before the person is asked for the file */
     ExportDialog(ExportDialogViewModel model, Runnable close) {
@@ -88,6 +90,8 @@ final class ExportDialog {
     private void rebuild() {
         ExportItem item = model.chosenProperty().get();
         choices.getChildren().clear();
+        pills.forEach(PillRow::release);
+        pills.clear();
         if (item == null) {
             return;
         }
@@ -107,6 +111,7 @@ final class ExportDialog {
                             model.scaleProperty().asObject()));
             showWhen(scale, model.scalable());
             Node colours = row("Colours", new PillRow<>(List.of(Theme.values()), Theme::label, model.themeProperty()));
+            showWhen(colours, model.isPicture());
             choices.getChildren().addAll(scale, colours);
         }
         Label remark = Texts.bound(model.remark(), "t12", "muted");
@@ -125,7 +130,7 @@ final class ExportDialog {
         return (selected ? "Selected " : "All ") + model.registerCount(selected);
     }
 
-    private Node formats(ExportItem item) {
+    private PillRow<?> formats(ExportItem item) {
         return new PillRow<>(item.kind().formats(), ExportDialog::shortLabel, model.formatProperty());
     }
 
@@ -137,7 +142,8 @@ final class ExportDialog {
         return space < 0 ? format.label() : format.label().substring(0, space);
     }
 
-    private static Node row(String caption, Node content) {
+    private Node row(String caption, PillRow<?> content) {
+        pills.add(content);
         Label label = Texts.whole(Texts.label(caption, "t12", "muted"));
         label.setLabelFor(content);
         VBox row = new VBox(label, content);
@@ -153,6 +159,14 @@ final class ExportDialog {
     private Node[] foot() {
         Label name = Texts.bound(model.fileName(), "mono", "t12", "muted", "may-be-cut");
         name.setId("export-name");
+        Button copy = new Button("Copy", Icons.of(Feather.COPY, "i14"));
+        copy.setId("export-copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        showWhen(copy, model.copyable());
+        copy.setOnAction(e -> {
+            close.run();
+            model.copy();
+        });
         Button export = new Button("Export…", Icons.of(Feather.DOWNLOAD));
         export.setId("export-run");
         export.getStyleClass().add("accent");
@@ -163,7 +177,7 @@ final class ExportDialog {
             close.run();
             model.export();
         });
-        return new Node[] {name, Texts.spring(), export};
+        return new Node[] {name, Texts.spring(), copy, export};
     }
 
     private static final class ItemCell extends ListCell<ExportItem> {

@@ -99,24 +99,18 @@ public final class ExportDialogViewModel {
         return theme;
     }
 
-    BooleanBinding scoped() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    ExportItem item = chosen.get();
-                    return item != null && item.scoped();
-                },
-                chosen);
-    }
-
+    /** Whether colours matter. */
     BooleanBinding isPicture() {
         return Bindings.createBooleanBinding(
                 () -> {
                     ExportItem item = chosen.get();
-                    return item != null && item.kind() == Kind.PICTURE;
+                    return item != null && item.kind() == Kind.PICTURE && !ExportItem.DATA.equals(format.get());
                 },
-                chosen);
+                chosen,
+                format);
     }
 
+    /** Whether the scale matters. */
     BooleanBinding scalable() {
         return Bindings.createBooleanBinding(
                 () -> {
@@ -178,7 +172,40 @@ public final class ExportDialogViewModel {
         switch (item.source().get()) {
             case OfAnalysis analysis -> exports.save(analysis, AnalysisFormats.byId(now.id()));
             case OfTable table -> exports.save(table, TableFormats.byId(now.id()));
-            case OfPicture picture -> exports.save(picture, PictureFormats.byId(now.id()), scale.get(), theme.get());
+            case OfPicture picture -> {
+                if (now.equals(ExportItem.DATA)) {
+                    exports.saveData(picture, TableFormats.CSV);
+                } else {
+                    exports.save(picture, PictureFormats.byId(now.id()), scale.get(), theme.get());
+                }
+            }
+        }
+    }
+
+    /** Whether the chosen item can go to the clipboard. Analyses may take long and grow large: they go to files. */
+    BooleanBinding copyable() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    ExportItem item = chosen.get();
+                    return item != null && item.kind() != Kind.ANALYSIS;
+                },
+                chosen);
+    }
+
+    /** Puts the chosen item on the clipboard: a table in its format, a drawing as a picture or as data. */
+    void copy() {
+        ExportItem item = chosen.get();
+        Format now = format.get();
+        if (item == null || now == null) {
+            return;
+        }
+        ExportSource source = item.source().get();
+        if (source instanceof OfTable table) {
+            exports.copy(table, TableFormats.byId(now.id()));
+        } else if (source instanceof OfPicture picture && now.equals(ExportItem.DATA)) {
+            exports.copyData(picture, TableFormats.TSV);
+        } else if (source instanceof OfPicture picture) {
+            exports.copy(picture, theme.get());
         }
     }
 

@@ -2,6 +2,7 @@ package org.cyclotron.gui.export;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.TableFormats;
 import org.cyclotron.report.drawing.PictureFormats;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
  * @param scoped whether it can be of the selected registers alone
  */
 record ExportItem(String id, String label, Kind kind, boolean scoped, Supplier<ExportSource> source) {
+    /** The figures behind a drawing instead of the drawing. */
+    static final Format DATA = new Format("data", "Data", "csv", false);
+
     /** What formats there are. */
     enum Kind {
         ANALYSIS(
@@ -29,8 +33,10 @@ record ExportItem(String id, String label, Kind kind, boolean scoped, Supplier<E
                         .toList()),
         PICTURE(
                 Feather.IMAGE,
-                PictureFormats.all().stream()
-                        .map(f -> new Format(f.id(), f.label(), f.id(), f.scalable()))
+                Stream.concat(
+                                PictureFormats.all().stream()
+                                        .map(f -> new Format(f.id(), f.label(), f.id(), f.scalable())),
+                                Stream.of(DATA))
                         .toList());
 
         private final Feather icon;

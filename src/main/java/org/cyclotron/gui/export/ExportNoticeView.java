@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class ExportNoticeView extends HBox {
     private static final Duration SHOWN = Duration.seconds(12);
 
+    private static final double WORDS = 320;
+
     private final ExportViewModel model;
     private final Label name = Texts.label("", "semibold", "may-be-cut");
     private final Label folder = Texts.label("", "t12", "muted", "may-be-cut");
@@ -39,6 +42,9 @@ final class ExportNoticeView extends HBox {
         show.setOnAction(e -> withNotice(notice -> showFolder.accept(notice.folder())));
         CopyButton copy = new CopyButton("path", this::path).withWords();
         copy.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(WORDS);
+        folder.setMaxWidth(WORDS);
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         VBox words = new VBox(name, folder);
         words.getStyleClass().add("lines");
         getChildren().addAll(Icons.of(Feather.DOWNLOAD, "acc"), words, show, copy, closeButton());

@@ -1,15 +1,20 @@
 package org.cyclotron.gui.export;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of one of a few, side by side. */
 final class PillRow<T extends @Nullable Object> extends HBox {
+    private final Subscription following;
+
     /** A row of choices that sets and follows a property. */
     PillRow(List<? extends T> values, Function<T, String> words, Property<T> property) {
         ToggleGroup group = new ToggleGroup();
@@ -29,8 +34,21 @@ final class PillRow<T extends @Nullable Object> extends HBox {
                 pill.setSelected(true);
                 property.setValue(value);
             });
-            pill.setSelected(value != null && value.equals(property.getValue()));
             getChildren().add(pill);
+        }
+        following = property.subscribe(this::select);
+    }
+
+    /** Stops following the property; for a row that is thrown away. */
+    void release() {
+        following.unsubscribe();
+    }
+
+    private void select(T value) {
+        for (Node child : getChildren()) {
+            if (child instanceof ToggleButton pill) {
+                pill.setSelected(Objects.equals(pill.getUserData(), value));
+            }
         }
     }
 }

@@ -27,12 +27,20 @@ public record Command(
 
     private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
-    /** A command that can always be asked for. @param keys such as {@code Shortcut+O}, or empty for none */
+    /**
+     * A command that can always be asked for.
+     *
+     * @param keys such as {@code Shortcut+O}, or empty for none
+     */
     public static Command of(String id, CommandMenu menu, String title, Feather icon, String keys, Runnable action) {
         return of(id, menu, title, icon, keys, ALWAYS, action);
     }
 
-    /** A command that can be asked for at times. @param keys such as {@code Shortcut+O}, or empty for none */
+    /**
+     * A command that can be asked for at times.
+     *
+     * @param keys such as {@code Shortcut+O}, or empty for none
+     */
     public static Command of(
             String id,
             CommandMenu menu,

@@ -1,8 +1,12 @@
 package org.cyclotron.gui.registers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -67,7 +71,15 @@ final class RegisterTable extends TableView<RegisterListItem> {
             @Override
             protected void updateItem(RegisterListItem item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.kind().label());
+                boolean failed = !empty && item != null && item.status() == RegisterStatus.FAILED;
+                getStyleClass().remove("bad");
+                if (failed) {
+                    getStyleClass().add("bad");
+                }
+                setText(
+                        empty || item == null
+                                ? null
+                                : failed ? "FAILED" : item.kind().label());
             }
         });
         fix(column, KIND);
@@ -77,7 +89,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
 
     private static TableColumn<RegisterListItem, RegisterListItem> number() {
         TableColumn<RegisterListItem, RegisterListItem> column =
-                column("#", Comparator.comparing(RegisterListItem::number));
+                column("#", Comparator.comparingInt(RegisterListItem::number));
         column.getStyleClass().add("num");
         column.setCellFactory(c -> new TableCell<>() {
             @Override
@@ -108,7 +120,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
 
     private void followSelection() {
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<RegisterListItem>) change -> {
-            if (!following) {
+            if (!following && !model.updatingProperty().get()) {
                 following = true;
                 model.select(getSelectionModel().getSelectedItems().stream()
                         .filter(Objects::nonNull)
@@ -117,16 +129,36 @@ final class RegisterTable extends TableView<RegisterListItem> {
             }
         });
         model.selected().addListener((ListChangeListener<RegisterListItem>) change -> showSelection());
+        model.updatingProperty().subscribe(updating -> {
+            if (!updating) {
+                showSelection();
+            }
+        });
         showSelection();
     }
 
+    /** Selects what the model says, by place: looking rows up one by one would be quadratic when all are selected. */
     private void showSelection() {
-        if (following) {
+        if (following || model.updatingProperty().get()) {
             return;
         }
         following = true;
-        getSelectionModel().clearSelection();
-        model.selected().forEach(item -> getSelectionModel().select(item));
+        Set<Integer> numbers =
+                model.selected().stream().map(RegisterListItem::number).collect(Collectors.toSet());
+        int[] places = IntStream.range(0, getItems().size())
+                .filter(i -> numbers.contains(getItems().get(i).number()))
+                .toArray();
+        if (!Arrays.equals(
+                places,
+                getSelectionModel().getSelectedIndices().stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray())) {
+            getSelectionModel().clearSelection();
+            if (places.length > 0) {
+                getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+            }
+        }
         following = false;
     }
 }

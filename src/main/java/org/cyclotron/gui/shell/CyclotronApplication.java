@@ -11,7 +11,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 public final class CyclotronApplication extends Application {
     @Override
     public void start(Stage stage) {
-        WorkbenchStage workbench = new WorkbenchStage(stage, Preferences.ofUser(), NativeFilePicker::new);
+        WorkbenchStage workbench = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new).stage();
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
         workbench.context().navigator().answer(this::showFolder);
         workbench.show();

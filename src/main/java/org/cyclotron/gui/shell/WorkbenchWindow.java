@@ -3,6 +3,7 @@ package org.cyclotron.gui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The content of the window: it arranges the parts, opens overlays and answers requests of features. */
@@ -92,6 +94,11 @@ public final class WorkbenchWindow {
     /** The id of the workspace in front; {@code start} for the first page. */
     public String workspaceInFront() {
         return tabs.inFront();
+    }
+
+    /** The workspace in front; null while the tabs are being arranged. */
+    public ReadOnlyObjectProperty<@Nullable Workspace> frontProperty() {
+        return tabs.frontProperty();
     }
 
     /** Shows something above the window, such as a question; Escape closes it. */

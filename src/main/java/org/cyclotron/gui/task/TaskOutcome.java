@@ -7,7 +7,11 @@ public sealed interface TaskOutcome<T> {
     /** It ran to its end. */
     record Finished<T>(T result) implements TaskOutcome<T> {}
 
-    /** It was cancelled. @param kept what was finished by then, or null when that was nothing */
+    /**
+     * It was cancelled.
+     *
+     * @param kept what was finished by then, or null when that was nothing
+     */
     record Cancelled<T>(@Nullable T kept) implements TaskOutcome<T> {}
 
     /** It failed. */

@@ -39,7 +39,11 @@ public final class LengthHistogram {
 
     private LengthHistogram() {}
 
-    /** The chart of a structure. @param logarithmic whether the number of cycles stands on a logarithmic axis */
+    /**
+     * The chart of a structure.
+     *
+     * @param logarithmic whether the number of cycles stands on a logarithmic axis
+     */
     public static JFreeChart of(CycleStructure structure, boolean logarithmic, Tokens tokens) {
         return of(structure, logarithmic, null, tokens);
     }

@@ -18,6 +18,12 @@ final class RingBrush {
     /** Below this many pixels between neighbours, states are not told apart. */
     private static final double LEAST_DETAIL = 3;
 
+    /** tan(22.5°): half a side of a regular octagon of inner radius 1. */
+    private static final double OCTAGON = 0.41421356;
+
+    /** The width of the rim of a hollow dot, in pixels. */
+    private static final double RIM = 0.8;
+
     private static final BasicStroke HAIR = new BasicStroke(0.8f);
     private static final BasicStroke LINE = new BasicStroke(1.2f);
     private static final BasicStroke BAND = new BasicStroke(3f);
@@ -72,26 +78,28 @@ final class RingBrush {
 
     private void tails(PlacedRing ring, double x, double y) {
         Path2D lines = new Path2D.Double();
-        Path2D first = new Path2D.Double();
-        Path2D further = new Path2D.Double();
-        double small = dot * 0.72;
+        Path2D filled = new Path2D.Double();
+        // A disc on a disc makes a hollow dot, for less than half the cost of stroking thousands of circles.
+        Path2D hollows = new Path2D.Double();
+        double small = Math.max(dot * 0.72, RIM);
         for (PlacedRing.Place place : ring.places) {
             if (place.depth() > 0) {
                 PlacedRing.Place next = ring.places.get(place.next());
                 double px = x + place.x() * scale;
                 double py = y + place.y() * scale;
                 lines.append(new Line2D.Double(px, py, x + next.x() * scale, y + next.y() * scale), false);
-                (place.depth() == 1 ? first : further).append(circle(px, py, small), false);
+                append(filled, px, py, small);
+                if (place.depth() > 1) {
+                    append(hollows, px, py, small - RIM);
+                }
             }
         }
         graphics.setColor(tokens.inks().subtle());
         graphics.setStroke(HAIR);
         graphics.draw(lines);
-        graphics.fill(first);
+        graphics.fill(filled);
         graphics.setColor(tokens.surfaces().card());
-        graphics.fill(further);
-        graphics.setColor(tokens.inks().subtle());
-        graphics.draw(further);
+        graphics.fill(hollows);
     }
 
     private void cycleDots(PlacedRing ring, double x, double y, Color colour) {
@@ -101,7 +109,11 @@ final class RingBrush {
             if (place.depth() == 0) {
                 double px = x + place.x() * scale;
                 double py = y + place.y() * scale;
-                dots.append(first ? diamond(px, py, dot * 1.7) : circle(px, py, dot), false);
+                if (first) {
+                    dots.append(diamond(px, py, dot * 1.7), false);
+                } else {
+                    append(dots, px, py, dot);
+                }
                 first = false;
             }
         }
@@ -173,6 +185,24 @@ final class RingBrush {
                 return;
             }
         }
+    }
+
+    /** Adds a dot: below 3 pixels eight corners look round and cost a quarter of a circle's curves. */
+    private static void append(Path2D path, double x, double y, double r) {
+        if (r > 3) {
+            path.append(circle(x, y, r), false);
+            return;
+        }
+        double half = r * OCTAGON;
+        path.moveTo(x + r, y - half);
+        path.lineTo(x + r, y + half);
+        path.lineTo(x + half, y + r);
+        path.lineTo(x - half, y + r);
+        path.lineTo(x - r, y + half);
+        path.lineTo(x - r, y - half);
+        path.lineTo(x - half, y - r);
+        path.lineTo(x + half, y - r);
+        path.closePath();
     }
 
     private static Ellipse2D circle(double x, double y, double r) {

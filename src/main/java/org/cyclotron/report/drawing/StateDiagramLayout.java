@@ -34,7 +34,11 @@ final class StateDiagramLayout {
         this.rings = List.copyOf(placed);
     }
 
-    /** The result at one size. @param scale pixels for the distance between neighbouring states */
+    /**
+     * The result at one size.
+     *
+     * @param scale pixels for the distance between neighbouring states
+     */
     record Fitted(List<Centre> centres, double scale) {}
 
     Fitted fit(double width, double height) {

@@ -48,7 +48,11 @@ public final class StateDiagramPainter implements Painter {
         this.viewport = viewport;
     }
 
-    /** Highlights a ring, and a state on it or its tails. @param ring an index, or -1 for none */
+    /**
+     * Highlights a ring, and a state on it or its tails.
+     *
+     * @param ring an index, or -1 for none
+     */
     public void select(int ring, @Nullable BigInteger state) {
         this.selectedRing = ring;
         this.selectedState = state;

@@ -90,7 +90,11 @@ public record Tokens(
     /** Phases in which data moves or a worker waits. */
     public record Passing(Color send, Color receive, Color merge, Color waiting) {}
 
-    /** A colour made translucent. @param opacity 0 &hellip; 1 */
+    /**
+     * A colour made translucent.
+     *
+     * @param opacity 0 &hellip; 1
+     */
     public static Color translucent(Color color, double opacity) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
     }

@@ -21,6 +21,8 @@ public enum Typefaces {
     MONO_MEDIUM("JetBrainsMono-Medium.ttf");
 
     private static final String FOLDER = "/org/cyclotron/gui/look/fonts/";
+    /** Fonts have no setters; AWT merely does not say so in a way that can be checked. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Font base;
 
     Typefaces(String file) {

@@ -35,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the real window: opens, switches the theme, finds, cancels. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // The fields are set by the extension before each test.
 class WindowJourneyTest {
     private static Path folder;
     private final List<NavigationRequest> requests = new ArrayList<>();

@@ -25,7 +25,7 @@ class LengthHistogramTest {
     void fewLengthsHaveABarEach() {
         JFreeChart chart = LengthHistogram.of(FEW, false, Tokens.LIGHT);
         var data = chart.getCategoryPlot().getDataset();
-        assertThat(data.getColumnKeys()).isEqualTo(List.of("1", "3", "6", "15", "30"));
+        assertThat(data.getColumnKeys().toString()).isEqualTo("[1, 3, 6, 15, 30]");
         assertThat(data.getValue(0, 3).doubleValue()).isEqualTo(4);
         assertThat(LengthHistogram.description(FEW))
                 .isEqualTo(
@@ -45,7 +45,7 @@ class LengthHistogramTest {
                                             .shiftLeft(14))
                                     .add(BigInteger.ONE),
                             BigInteger.valueOf(1 + random.nextInt(1000)),
-                            null))
+                            new long[] {1}))
                     .toList();
             CycleStructure structure = new CycleStructure(terms);
             List<LengthBin> bins = LengthBin.of(structure, 10);
@@ -64,7 +64,7 @@ class LengthHistogramTest {
     @Test
     void everyFormatTakesBothScalesOfASmallAndAHugeStructure() throws IOException {
         CycleStructure huge = new CycleStructure(IntStream.rangeClosed(0, 40)
-                .mapToObj(i -> new CycleTerm(BigInteger.TWO.pow(3 * i), BigInteger.TEN.pow(i), null))
+                .mapToObj(i -> new CycleTerm(BigInteger.TWO.pow(3 * i), BigInteger.TEN.pow(i), new long[] {1}))
                 .toList());
         for (PictureFormat format : PictureFormats.all()) {
             for (CycleStructure structure : List.of(FEW, huge)) {
