@@ -15,7 +15,11 @@ public final class RegisterCharts {
 
     private RegisterCharts() {}
 
-    /** Every chart. @param interfaceThread where none may be drawn */
+    /**
+     * Every chart.
+     *
+     * @param interfaceThread where none may be drawn
+     */
     public static List<RegisterChart> all(InterfaceThread interfaceThread) {
         return List.of(new LengthHistogramChart(interfaceThread), new StateDiagramChart(interfaceThread));
     }

@@ -31,7 +31,7 @@ final class ExportFailedException extends Exception {
                 new NavigationRequest.ReportError(
                         file.getFileName() + " could not be written",
                         reason(file, cause) + " " + UNCHANGED,
-                        remedy(file, cause),
+                        remedy(cause),
                         file.toAbsolutePath() + "\n" + cause),
                 cause);
     }
@@ -54,7 +54,7 @@ final class ExportFailedException extends Exception {
         return message == null ? "The cause is not known." : sentence(message);
     }
 
-    private static String remedy(Path file, Exception cause) {
+    private static String remedy(Exception cause) {
         if (isDiskFull(cause)) {
             return "Make room on the disk, or export to another one.";
         }

@@ -19,40 +19,38 @@ record ExportItem(String id, String label, Kind kind, boolean scoped, Supplier<E
     /** The figures behind a drawing instead of the drawing. */
     static final Format DATA = new Format("data", "Data", "csv", false);
 
+    private static final List<Format> ANALYSIS_FORMATS = AnalysisFormats.all().stream()
+            .map(f -> new Format(f.id(), f.label(), f.extension(), false))
+            .toList();
+    private static final List<Format> TABLE_FORMATS = TableFormats.all().stream()
+            .map(f -> new Format(f.id(), f.label(), f.extension(), false))
+            .toList();
+    private static final List<Format> PICTURE_FORMATS = Stream.concat(
+                    PictureFormats.all().stream().map(f -> new Format(f.id(), f.label(), f.id(), f.scalable())),
+                    Stream.of(DATA))
+            .toList();
+
     /** What formats there are. */
     enum Kind {
-        ANALYSIS(
-                Feather.FILE_TEXT,
-                AnalysisFormats.all().stream()
-                        .map(f -> new Format(f.id(), f.label(), f.extension(), false))
-                        .toList()),
-        TABLE(
-                Feather.COLUMNS,
-                TableFormats.all().stream()
-                        .map(f -> new Format(f.id(), f.label(), f.extension(), false))
-                        .toList()),
-        PICTURE(
-                Feather.IMAGE,
-                Stream.concat(
-                                PictureFormats.all().stream()
-                                        .map(f -> new Format(f.id(), f.label(), f.id(), f.scalable())),
-                                Stream.of(DATA))
-                        .toList());
-
-        private final Feather icon;
-        private final List<Format> formats;
-
-        Kind(Feather icon, List<Format> formats) {
-            this.icon = icon;
-            this.formats = formats;
-        }
+        ANALYSIS,
+        TABLE,
+        PICTURE;
 
         Feather icon() {
-            return icon;
+            return switch (this) {
+                case ANALYSIS -> Feather.FILE_TEXT;
+                case TABLE -> Feather.COLUMNS;
+                case PICTURE -> Feather.IMAGE;
+            };
         }
 
+        /** Never empty. */
         List<Format> formats() {
-            return formats;
+            return switch (this) {
+                case ANALYSIS -> ANALYSIS_FORMATS;
+                case TABLE -> TABLE_FORMATS;
+                case PICTURE -> PICTURE_FORMATS;
+            };
         }
     }
 

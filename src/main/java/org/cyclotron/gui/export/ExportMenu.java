@@ -37,7 +37,12 @@ public final class ExportMenu extends MenuButton {
         getItems().setAll(items);
     }
 
-    /** For a table. @param what such as "cycle table" @param source asked when a format is chosen */
+    /**
+     * For a table.
+     *
+     * @param what such as "cycle table"
+     * @param source asked when a format is chosen
+     */
     static ExportMenu ofTable(String what, Supplier<OfTable> source, ExportViewModel model) {
         List<MenuItem> items = new ArrayList<>();
         for (TableFormat format : TableFormats.all()) {
@@ -83,7 +88,7 @@ public final class ExportMenu extends MenuButton {
     }
 
     private static String copyWords(TableFormat format) {
-        return format == TableFormats.TSV ? "Copy for a spreadsheet" : "Copy as " + format.label();
+        return format.equals(TableFormats.TSV) ? "Copy for a spreadsheet" : "Copy as " + format.label();
     }
 
     private static MenuItem item(String words, String id, Runnable action) {

@@ -82,7 +82,11 @@ public final class ExportViewModel {
         saveTable(source.stem(), source.data()::get, format);
     }
 
-    /** Asks where, and writes a drawing there. @param scale matters only where the format has pixels */
+    /**
+     * Asks where, and writes a drawing there.
+     *
+     * @param scale matters only where the format has pixels
+     */
     public void save(OfPicture source, PictureFormat format, double scale, Theme theme) {
         PictureSize size = source.size();
         PictureSize scaled = new PictureSize(size.width(), size.height(), format.scalable() ? scale : 1);
@@ -167,7 +171,7 @@ public final class ExportViewModel {
                 notice::set);
     }
 
-    private <T extends Object> void run(String title, Work<T> work, Consumer<T> done) {
+    private <T> void run(String title, Work<T> work, Consumer<T> done) {
         tasks.start(title, work, (TaskOutcome<T> outcome) -> {
             switch (outcome) {
                 case TaskOutcome.Finished<T>(T result) -> done.accept(result);

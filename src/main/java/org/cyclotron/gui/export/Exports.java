@@ -61,7 +61,11 @@ public final class Exports {
         return notice;
     }
 
-    /** The menu for a source that stays the same. @param what such as "cycle table" */
+    /**
+     * The menu for a source that stays the same.
+     *
+     * @param what such as "cycle table"
+     */
     public Node menu(String what, ExportSource source) {
         return switch (source) {
             case OfTable table -> tableMenu(what, () -> table);
@@ -70,12 +74,20 @@ public final class Exports {
         };
     }
 
-    /** The menu for a table. @param source asked on the JavaFX thread when a format is chosen */
+    /**
+     * The menu for a table.
+     *
+     * @param source asked on the JavaFX thread when a format is chosen
+     */
     public Node tableMenu(String what, Supplier<OfTable> source) {
         return ExportMenu.ofTable(what, source, model);
     }
 
-    /** The menu for a drawing. @param source asked on the JavaFX thread when a format is chosen */
+    /**
+     * The menu for a drawing.
+     *
+     * @param source asked on the JavaFX thread when a format is chosen
+     */
     public Node pictureMenu(String what, Supplier<OfPicture> source) {
         return ExportMenu.ofPicture(what, source, model);
     }
