@@ -34,8 +34,8 @@ public final class ListStates {
             Cancellation cancellation) {
         interfaceThread.refuse("Listing states");
         if (first.signum() < 0 || first.compareTo(length) >= 0) {
-            throw new IllegalArgumentException(
-                    "The states of this cycle are counted from 0 to " + length.subtract(BigInteger.ONE) + ", not " + first);
+            throw new IllegalArgumentException("The states of this cycle are counted from 0 to "
+                    + length.subtract(BigInteger.ONE) + ", not " + first);
         }
         int count = length.subtract(first).min(BigInteger.valueOf(most)).intValueExact();
         long[] current = first.signum() == 0

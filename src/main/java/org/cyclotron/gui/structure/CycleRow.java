@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param walked how many a walk found that disagrees with algebra; null where there is no disagreement to show
  * @param share the share of all states on cycles, 0 &hellip; 1
  */
-record CycleRow(CycleTerm term, @Nullable BigInteger algebra, @Nullable BigInteger walked, double share) {
+record CycleRow(
+        CycleTerm term,
+        @Nullable BigInteger algebra,
+        @Nullable BigInteger walked,
+        double share) {
     /** Whether both answers are shown and differ. */
     boolean differs() {
         return walked != null && !walked.equals(algebra == null ? BigInteger.ZERO : algebra);

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 // The array is handed from view model to view and never changed.
 @SuppressWarnings("ArrayRecordComponent")
-record CycleSelection(BigInteger length, long @Nullable [] representative, @Nullable BigInteger state) {}
+record CycleSelection(
+        BigInteger length,
+        long @Nullable [] representative,
+        @Nullable BigInteger state) {}

@@ -1,5 +1,6 @@
 package org.cyclotron.gui.structure;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -56,7 +57,8 @@ final class CyclesCard {
         share.setCellFactory(c -> new ShareCell());
         share.setMinWidth(SHARE);
         share.widthProperty()
-                .subscribe(width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
+                .subscribe(
+                        width -> share.setText(width.doubleValue() < LONG_HEADER ? "Share" : "Share of cyclic states"));
         representative = FactColumns.text("Representative", r -> state(r, characters), r -> state(r, 1200), "num");
         representative
                 .widthProperty()
@@ -104,8 +106,7 @@ final class CyclesCard {
         boolean nothing = facts.structure() == null;
         card.setContent(
                 nothing
-                        ? new EmptyState(
-                                Feather.SLASH, "The cycle structure is not known", LongText.of(reason(facts)))
+                        ? new EmptyState(Feather.SLASH, "The cycle structure is not known", LongText.of(reason(facts)))
                         : table);
         structure.setVisible(!nothing);
     }
@@ -120,7 +121,9 @@ final class CyclesCard {
         left -= fit(length, r -> Figures.count(r.length()).length());
         left -= fit(count, r -> count(r).length());
         if (walked.isVisible()) {
-            left -= fit(walked, r -> r.walked() == null ? 0 : Figures.count(r.walked()).length() + 2);
+            left -= fit(
+                    walked,
+                    r -> r.walked() == null ? 0 : Figures.count(r.walked()).length() + 2);
         }
         int longest = longest(r -> state(r, REPRESENTATIVE).length());
         int fitting = Math.clamp((int) ((left - FactColumns.widthFor(0)) / FactColumns.CHARACTER), 6, REPRESENTATIVE);
@@ -192,10 +195,14 @@ final class CyclesCard {
         @Override
         protected void updateItem(CycleRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean blank = empty || row == null || row.walked() == null;
-            setText(blank ? null : (row.differs() ? "≠ " : "") + Figures.count(row.walked()));
             getStyleClass().remove("lost");
-            if (!blank && row.differs()) {
+            BigInteger walked = empty || row == null ? null : row.walked();
+            if (walked == null || row == null) {
+                setText(null);
+                return;
+            }
+            setText((row.differs() ? "≠ " : "") + Figures.count(walked));
+            if (row.differs()) {
                 getStyleClass().add("lost");
             }
         }

@@ -125,14 +125,17 @@ final class DiagramCard {
         CycleSelection selection = model.selectionProperty().get();
         StructureFacts facts = model.facts().orElse(null);
         set(listStates, selection != null && selection.representative() != null);
-        set(listCycles, selection == null && facts != null && facts.analysis().algebra().structure() != null);
+        set(
+                listCycles,
+                selection == null && facts != null && facts.analysis().algebra().structure() != null);
         if (selection == null || facts == null) {
             selected.setText("");
             selected.setTooltip(null);
             return;
         }
         Lfsr lfsr = facts.analysis().algebra().lfsr();
-        String states = Figures.count(selection.length()) + (selection.length().bitLength() == 1 ? " state" : " states");
+        String states =
+                Figures.count(selection.length()) + (selection.length().bitLength() == 1 ? " state" : " states");
         long[] state = selection.representative();
         selected.setText(state == null ? states : StateText.abridged(lfsr, state, 12) + " · " + states);
         selected.setTooltip(

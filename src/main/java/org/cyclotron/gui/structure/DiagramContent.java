@@ -23,7 +23,8 @@ sealed interface DiagramContent {
      * @param caption how much of the register it shows
      * @param ringOfState the ring on which, or on whose tails, a state lies; empty in an overview
      */
-    record Drawn(Lfsr lfsr, StateDiagram diagram, boolean overview, String caption, Map<BigInteger, Integer> ringOfState)
+    record Drawn(
+            Lfsr lfsr, StateDiagram diagram, boolean overview, String caption, Map<BigInteger, Integer> ringOfState)
             implements DiagramContent {
         public Drawn {
             ringOfState = Map.copyOf(ringOfState);

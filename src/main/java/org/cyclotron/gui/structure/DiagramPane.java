@@ -108,9 +108,7 @@ final class DiagramPane extends StackPane {
         if (drawn.overview() || selection.representative() == null) {
             return null;
         }
-        return selection.state() == null
-                ? drawn.lfsr().stateNumber(selection.representative())
-                : selection.state();
+        return selection.state() == null ? drawn.lfsr().stateNumber(selection.representative()) : selection.state();
     }
 
     private void listen() {
@@ -188,7 +186,8 @@ final class DiagramPane extends StackPane {
 
     private void tell(StateDiagramPainter.Hit hit) {
         StateRing ring = drawn.diagram().rings().get(hit.ring());
-        String cycle = "cycle of " + Figures.count(ring.length()) + (ring.length().equals(BigInteger.ONE) ? " state" : " states");
+        String cycle = "cycle of " + Figures.count(ring.length())
+                + (ring.length().equals(BigInteger.ONE) ? " state" : " states");
         if (hit.state() == null) {
             title.setText(Figures.count(ring.count()) + " × " + Figures.count(ring.length()));
             remark.setText(ring.isStandIn() ? "cycles × states; one ring stands for all of them" : "a " + cycle);

@@ -38,7 +38,8 @@ final class FactFigures {
 
     private static FactFigure states(AlgebraicAnalysis algebra) {
         BigInteger all = algebra.lfsr().stateCount();
-        String power = algebra.lfsr().field().order() + Figures.superscript(algebra.lfsr().degree());
+        String power = algebra.lfsr().field().order()
+                + Figures.superscript(algebra.lfsr().degree());
         String shown = Figures.count(all);
         return new FactFigure(
                 "States", shown, LongText.of(Figures.full(all)), shown.equals(power) ? "qᵈ" : "= " + power);
@@ -69,8 +70,8 @@ final class FactFigures {
         if (check.walked() == null) {
             return "algebra ≠ walk";
         }
-        String walked = Figures.count(
-                check.walked().stream().map(CycleTerm::count).reduce(BigInteger.ZERO, BigInteger::add));
+        String walked =
+                Figures.count(check.walked().stream().map(CycleTerm::count).reduce(BigInteger.ZERO, BigInteger::add));
         return walked.equals(algebra) ? "lengths differ" : "algebra " + algebra + " ≠ walk " + walked;
     }
 

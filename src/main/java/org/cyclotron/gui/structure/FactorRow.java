@@ -58,8 +58,8 @@ record FactorRow(String factor, String factorInFull, int degree, int multiplicit
     }
 
     private static Order ofPower(RegisterFactor factor, Order order) {
-        return order.times(PolynomialOrder.powerFactor(
-                factor.polynomial().field().characteristic(), factor.multiplicity()));
+        return order.times(
+                PolynomialOrder.powerFactor(factor.polynomial().field().characteristic(), factor.multiplicity()));
     }
 
     private static boolean isPrimitive(RegisterFactor factor) {
@@ -67,8 +67,9 @@ record FactorRow(String factor, String factorInFull, int degree, int multiplicit
             return false;
         }
         Polynomial polynomial = factor.polynomial();
-        BigInteger largest =
-                BigInteger.valueOf(polynomial.field().order()).pow(polynomial.degree()).subtract(BigInteger.ONE);
+        BigInteger largest = BigInteger.valueOf(polynomial.field().order())
+                .pow(polynomial.degree())
+                .subtract(BigInteger.ONE);
         Order order = factor.order();
         return order != null && order.value().equals(largest);
     }

@@ -31,8 +31,8 @@ final class LengthsCard {
     private final ToggleButton figures = pill("Statistics", "right-pill", "statistics-in-card");
     private final Label remark = Texts.whole(Texts.label("cycles by length", "t11", "muted"));
     private final HBox pills = new HBox(linear, log, figures);
-    private final Node nothing = new EmptyState(
-            Feather.BAR_CHART_2, "No lengths to show", "The histogram needs the cycle structure.");
+    private final Node nothing =
+            new EmptyState(Feather.BAR_CHART_2, "No lengths to show", "The histogram needs the cycle structure.");
     private final Card card;
     private @Nullable CycleStructure shown;
     private List<LengthBin> bins = List.of();

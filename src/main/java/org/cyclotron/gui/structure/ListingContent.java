@@ -14,8 +14,7 @@ sealed interface ListingContent {
      * @param length the states of the whole cycle
      * @param first how far the first row lies from the representative
      */
-    record States(String heading, BigInteger length, BigInteger first, List<StateRow> rows)
-            implements ListingContent {
+    record States(String heading, BigInteger length, BigInteger first, List<StateRow> rows) implements ListingContent {
         public States {
             rows = List.copyOf(rows);
         }

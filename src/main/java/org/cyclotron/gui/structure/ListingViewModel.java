@@ -87,8 +87,9 @@ final class ListingViewModel {
         cycles = null;
         if (selection.representative() == null) {
             stop();
-            content.set(new ListingContent.Refused(
-                    "No state of these cycles is known: finding one would have taken too long. List the cycles instead."));
+            content.set(
+                    new ListingContent.Refused(
+                            "No state of these cycles is known: finding one would have taken too long. List the cycles instead."));
             return;
         }
         goTo(BigInteger.ZERO);
@@ -125,7 +126,8 @@ final class ListingViewModel {
     /** The page after the one listed. */
     void next() {
         if (content.get() instanceof ListingContent.States states) {
-            BigInteger after = states.first().add(BigInteger.valueOf(states.rows().size()));
+            BigInteger after =
+                    states.first().add(BigInteger.valueOf(states.rows().size()));
             if (after.compareTo(states.length()) < 0) {
                 goTo(after);
             }

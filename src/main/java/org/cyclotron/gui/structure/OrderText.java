@@ -18,6 +18,8 @@ final class OrderText {
                         subject,
                         LongText.of(Figures.full(order.multipleOf())),
                         LongText.of(Figures.full(order.divides())),
-                        order.cofactor() == null ? 0 : order.cofactor().toString().length());
+                        order.cofactor() == null
+                                ? 0
+                                : order.cofactor().toString().length());
     }
 }

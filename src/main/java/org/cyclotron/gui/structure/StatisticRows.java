@@ -89,8 +89,8 @@ final class StatisticRows {
                         new Table.Column("primitive", "Primitive", true),
                         new Table.Column("random", "Random permutation", true)),
                 rows.stream()
-                        .map(row -> Arrays.<@Nullable Object>asList(
-                                row.name(), row.here(), row.primitive(), row.random()))
+                        .map(row ->
+                                Arrays.<@Nullable Object>asList(row.name(), row.here(), row.primitive(), row.random()))
                         .toList());
     }
 
@@ -101,7 +101,8 @@ final class StatisticRows {
             CycleExpectation primitive,
             CycleExpectation random,
             ToDoubleFunction<CycleExpectation> figure) {
-        return new StatisticRow(name, meaning, here, text(figure.applyAsDouble(primitive)), text(figure.applyAsDouble(random)));
+        return new StatisticRow(
+                name, meaning, here, text(figure.applyAsDouble(primitive)), text(figure.applyAsDouble(random)));
     }
 
     /** Without spaces round the sign of multiplication: columns are narrow. */

@@ -48,7 +48,12 @@ final class StructureView extends VBox {
     private final HBox columns;
     private final StatTiles tileRow;
 
-    StructureView(StructureViewModel model, WorkbenchContext context, Exports windowExports, InterfaceThread interfaceThread, Runnable analyse) {
+    StructureView(
+            StructureViewModel model,
+            WorkbenchContext context,
+            Exports windowExports,
+            InterfaceThread interfaceThread,
+            Runnable analyse) {
         this.model = model;
         this.analyse = analyse;
         StructureExports exports = new StructureExports(model, windowExports, interfaceThread);
@@ -93,8 +98,10 @@ final class StructureView extends VBox {
         StackPane place = new StackPane(diagram.card());
         place.setMinWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);
-        model.listing().contentProperty().subscribe(content -> place.getChildren()
-                .setAll(content instanceof ListingContent.Closed ? diagram.card() : listing.card()));
+        model.listing()
+                .contentProperty()
+                .subscribe(content -> place.getChildren()
+                        .setAll(content instanceof ListingContent.Closed ? diagram.card() : listing.card()));
         return place;
     }
 
@@ -116,8 +123,7 @@ final class StructureView extends VBox {
                                 "Its factors, order, cycles and tails are shown here once it is analysed.",
                                 button));
             }
-            case StructureContent.Analysing(RegisterListItem item) ->
-                heading(item, analysing());
+            case StructureContent.Analysing(RegisterListItem item) -> heading(item, analysing());
             case StructureContent.Broken(RegisterListItem item, String details) ->
                 heading(
                         item,
@@ -134,7 +140,10 @@ final class StructureView extends VBox {
         ProgressIndicator running = new ProgressIndicator();
         running.setMaxSize(28, 28);
         return new EmptyState(
-                Feather.LOADER, "Being analysed", "The result appears here by itself; tasks are listed below.", running);
+                Feather.LOADER,
+                "Being analysed",
+                "The result appears here by itself; tasks are listed below.",
+                running);
     }
 
     private void only(Node node) {

@@ -105,8 +105,7 @@ final class StructureViewModel {
             return;
         }
         BigInteger first = chosen.states().getFirst().number();
-        selection.set(
-                new CycleSelection(chosen.length(), drawn.lfsr().state(first), state == null ? first : state));
+        selection.set(new CycleSelection(chosen.length(), drawn.lfsr().state(first), state == null ? first : state));
     }
 
     /** Selects a cycle of the list. */
@@ -183,18 +182,19 @@ final class StructureViewModel {
         int asked = request;
         diagram.clear();
         content.set(new StructureContent.Analysing(item));
-        tasks.<StructureFacts>startUnlisted("Preparing the structure of " + item.name(), steps -> StructureFacts.of(item, analysis), outcome -> {
-            if (asked != request) {
-                return;
-            }
-            switch (outcome) {
-                case TaskOutcome.Finished<StructureFacts>(StructureFacts facts) -> show(facts);
-                case TaskOutcome.Failed<StructureFacts>(Throwable cause) ->
-                    content.set(new StructureContent.Broken(item, String.valueOf(cause)));
-                case TaskOutcome.Cancelled<StructureFacts> cancelled ->
-                    content.set(new StructureContent.NotAnalysed(item));
-            }
-        });
+        tasks.<StructureFacts>startUnlisted(
+                "Preparing the structure of " + item.name(), steps -> StructureFacts.of(item, analysis), outcome -> {
+                    if (asked != request) {
+                        return;
+                    }
+                    switch (outcome) {
+                        case TaskOutcome.Finished<StructureFacts>(StructureFacts facts) -> show(facts);
+                        case TaskOutcome.Failed<StructureFacts>(Throwable cause) ->
+                            content.set(new StructureContent.Broken(item, String.valueOf(cause)));
+                        case TaskOutcome.Cancelled<StructureFacts> cancelled ->
+                            content.set(new StructureContent.NotAnalysed(item));
+                    }
+                });
     }
 
     private void show(StructureFacts facts) {

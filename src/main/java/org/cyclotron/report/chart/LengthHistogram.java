@@ -136,8 +136,8 @@ public final class LengthHistogram {
         LogAxis axis = new LogAxis();
         axis.setBase(10);
         double decades = Math.log10(most.doubleValue());
-        axis.setRange(LOG_FLOOR, Math.pow(10, decades * 1.2 + 0.5));
-        axis.setTickUnit(new CountTicks(Math.max(1, Math.ceil(decades / 4))));
+        axis.setRange(LOG_FLOOR, Math.pow(10, decades * 1.35 + 0.5));
+        axis.setTickUnit(new CountTicks(Math.max(1, Math.ceil(decades / 3))));
         return axis;
     }
 

@@ -42,7 +42,8 @@ final class AnalysedRegisters {
     /** Degree 521, a Mersenne exponent times small factors: figures of 160 digits. */
     static RegisterListItem huge() {
         Polynomial trinomial = SampleRegisters.trinomialSum(521, 32).characteristicPolynomial();
-        Polynomial square = SampleRegisters.trinomialSum(3, 1).characteristicPolynomial().power(2);
+        Polynomial square =
+                SampleRegisters.trinomialSum(3, 1).characteristicPolynomial().power(2);
         return analysed(4, "mersenne-521", Lfsr.ofCharacteristic(trinomial.multiply(square)));
     }
 
@@ -92,12 +93,19 @@ final class AnalysedRegisters {
 
     static List<RegisterListItem> all() {
         return List.of(
-                tails(), primitive(), manyLengths(), huge(), overGf9(), manyCycles(), unknownOrder(), failed(), notAnalysed());
+                tails(),
+                primitive(),
+                manyLengths(),
+                huge(),
+                overGf9(),
+                manyCycles(),
+                unknownOrder(),
+                failed(),
+                notAnalysed());
     }
 
     static RegisterListItem analysed(int number, String name, Lfsr lfsr) {
         return RegisterListItem.of(number, name, lfsr)
-                .with(RegisterAnalyzer.analyze(
-                        lfsr, AnalysisOptions.standard(), Progress.NONE, Cancellation.NONE));
+                .with(RegisterAnalyzer.analyze(lfsr, AnalysisOptions.standard(), Progress.NONE, Cancellation.NONE));
     }
 }

@@ -118,18 +118,14 @@ class StructureJourneyTest {
     void theShownStateIsFoundFromElsewhere(FxRobot robot) {
         robot.clickOn("#analyse");
         await(() -> robot.lookup("#diagram").tryQuery().isPresent());
-        robot.interact(() -> workbench
-                .context()
-                .navigator()
-                .publish(new NavigationRequest.ShowState(BigInteger.ZERO)));
+        robot.interact(() -> workbench.context().navigator().publish(new NavigationRequest.ShowState(BigInteger.ZERO)));
         assertThat(accessibleText(robot)).contains("selected: a cycle of 1 state");
     }
 
     @Test
     void aStepOfALongCycleIsReachedByItsNumber(FxRobot robot) {
-        robot.interact(() -> workbench
-                .registers()
-                .open("other.csv", List.of(AnalysedRegisters.primitive()), List.of()));
+        robot.interact(
+                () -> workbench.registers().open("other.csv", List.of(AnalysedRegisters.primitive()), List.of()));
         await(() -> robot.lookup("#cycles").tryQuery().isPresent());
         robot.interact(() -> table(robot, "#cycles").getSelectionModel().select(0));
         robot.clickOn("#list-states");
@@ -143,9 +139,7 @@ class StructureJourneyTest {
 
     @Test
     void aFailedCheckIsToldInWordsWithBothFigures(FxRobot robot) {
-        robot.interact(() -> workbench
-                .registers()
-                .open("broken.csv", List.of(AnalysedRegisters.failed()), List.of()));
+        robot.interact(() -> workbench.registers().open("broken.csv", List.of(AnalysedRegisters.failed()), List.of()));
         await(() -> robot.lookup("#failed-check").tryQuery().isPresent());
         List<String> words = new ArrayList<>();
         robot.lookup("#failed-check .label").queryAllAs(Label.class).forEach(label -> words.add(label.getText()));

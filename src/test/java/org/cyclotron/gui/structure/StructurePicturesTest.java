@@ -115,8 +115,7 @@ class StructurePicturesTest {
         });
     }
 
-    private static List<String> audited(
-            String name, Theme theme, int width, int height, Pictures.SceneSource source) {
+    private static List<String> audited(String name, Theme theme, int width, int height, Pictures.SceneSource source) {
         Scene scene = Pictures.take(name, theme, width, height, source);
         return Pictures.onWindowThread(() -> SceneAudit.of(scene));
     }

@@ -64,7 +64,9 @@ class StructureViewModelTest {
                 .extracting(FactFigure::context)
                 .contains("25 %", "algebra 14 = walk 14", "C itself is singular", "768 states in tails");
         assertThat(facts.factors()).extracting(FactorRow::order).containsExactly("– (tails)", "3 → 6", "15, primitive");
-        assertThat(facts.cycles()).extracting(CycleRow::length).extracting(BigInteger::intValue)
+        assertThat(facts.cycles())
+                .extracting(CycleRow::length)
+                .extracting(BigInteger::intValue)
                 .containsExactly(30, 15, 6, 3, 1);
         assertThat(facts.structureText()).isEqualTo("1×1 + 3×1 + 6×2 + 15×4 + 30×6");
         assertThat(facts.headline().status()).isEqualTo(RegisterStatus.VERIFIED);
@@ -90,8 +92,11 @@ class StructureViewModelTest {
         assertThat(drawn().ringOfState()).hasSize(729);
         model.select(facts().cycles().getFirst().term());
         model.listStates();
-        ListingContent.States listed = (ListingContent.States) model.listing().contentProperty().get();
-        assertThat(listed.rows()).hasSize(40).allSatisfy(row -> assertThat(row.state()).matches("[0-8](,[0-8]){2}"));
+        ListingContent.States listed =
+                (ListingContent.States) model.listing().contentProperty().get();
+        assertThat(listed.rows())
+                .hasSize(40)
+                .allSatisfy(row -> assertThat(row.state()).matches("[0-8](,[0-8]){2}"));
     }
 
     @Test
@@ -114,7 +119,11 @@ class StructureViewModelTest {
         StructureFacts facts = facts();
         FailedCheck failure = facts.failure();
         assertThat(failure).isNotNull();
-        assertThat(failure.figures()).contains("14 cycles").contains("13 cycles").contains("15×4").contains("15×2");
+        assertThat(failure.figures())
+                .contains("14 cycles")
+                .contains("13 cycles")
+                .contains("15×4")
+                .contains("15×2");
         assertThat(facts.headline().status()).isEqualTo(RegisterStatus.FAILED);
         assertThat(facts.figures().get(2).failed()).isTrue();
         assertThat(facts.figures().get(2).context()).isEqualTo("algebra 14 ≠ walk 13");
@@ -136,19 +145,23 @@ class StructureViewModelTest {
     void theCyclesOfABillionAreListedSomeAtATime() {
         current.set(AnalysedRegisters.manyCycles());
         model.listCycles();
-        ListingContent.Cycles first = (ListingContent.Cycles) model.listing().contentProperty().get();
+        ListingContent.Cycles first =
+                (ListingContent.Cycles) model.listing().contentProperty().get();
         assertThat(first.rows()).hasSize(ListingViewModel.PAGE);
         assertThat(first.complete()).isFalse();
         model.listing().moreCycles();
-        ListingContent.Cycles more = (ListingContent.Cycles) model.listing().contentProperty().get();
-        assertThat(more.rows()).hasSize(2 * ListingViewModel.PAGE).startsWith(first.rows().toArray(ListingContent.CycleEntry[]::new));
+        ListingContent.Cycles more =
+                (ListingContent.Cycles) model.listing().contentProperty().get();
+        assertThat(more.rows())
+                .hasSize(2 * ListingViewModel.PAGE)
+                .startsWith(first.rows().toArray(ListingContent.CycleEntry[]::new));
         assertThat(more.rows().getFirst().length()).isEqualTo(BigInteger.ONE);
     }
 
     @Test
     void everyTermSelectsARingOfItsLengthThatHoldsTheRepresentative() {
-        for (RegisterListItem item : List.of(
-                AnalysedRegisters.tails(), AnalysedRegisters.manyLengths(), AnalysedRegisters.overGf9())) {
+        for (RegisterListItem item :
+                List.of(AnalysedRegisters.tails(), AnalysedRegisters.manyLengths(), AnalysedRegisters.overGf9())) {
             current.set(item);
             for (CycleRow row : facts().cycles()) {
                 model.select(row.term());
