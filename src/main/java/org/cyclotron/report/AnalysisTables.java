@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -55,13 +56,15 @@ public final class AnalysisTables {
 
     private static List<@Nullable Object> registerRow(ListedRegister register) {
         Lfsr lfsr = register.row().lfsr();
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 register.row().line(),
                 register.row().name(),
                 lfsr.field().name(),
                 lfsr.degree(),
                 elements(lfsr.row()),
-                lfsr.characteristicPolynomial().toString()));
+                lfsr.characteristicPolynomial().toString());
         @Nullable RegisterAnalysis analysis = register.analysis();
         cells.addAll(
                 analysis == null ? Arrays.asList(null, null, null, null, null, "not-analysed") : findings(analysis));

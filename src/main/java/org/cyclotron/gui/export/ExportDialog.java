@@ -131,7 +131,7 @@ final class ExportDialog {
     }
 
     private PillRow<?> formats(ExportItem item) {
-        return new PillRow<>(item.kind().formats(), ExportDialog::shortLabel, model.formatProperty());
+        return new PillRow<@Nullable Format>(item.kind().formats(), ExportDialog::shortLabel, model.formatProperty());
     }
 
     private static String shortLabel(@Nullable Format format) {

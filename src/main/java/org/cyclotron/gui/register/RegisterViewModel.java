@@ -213,6 +213,19 @@ public final class RegisterViewModel implements Undoable {
         }
     }
 
+    /** Saves every row with unsaved edits; whether every row can hold its edit. */
+    public boolean saveAll() {
+        for (Draft edited : drafts.values().stream().filter(Draft::isUnsaved).toList()) {
+            try {
+                rows.replace(edited.number(), edited.current());
+            } catch (IllegalArgumentException e) {
+                saveProblem.set(TextPlace.describe("", -1, String.valueOf(e.getMessage())));
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the register as a new row of the file and leaves its own row as it was. */
     public void saveAsNewRow() {
         RegisterListItem row = item.get();

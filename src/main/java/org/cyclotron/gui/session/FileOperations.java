@@ -38,6 +38,8 @@ public final class FileOperations {
         Optional<Path> choose(String suggestedName);
     }
 
+    private PendingEdits pending = PendingEdits.NONE;
+
     public FileOperations(
             FileSession session,
             OpenRegisters open,
@@ -84,20 +86,39 @@ public final class FileOperations {
         settled(session::end);
     }
 
+    /** Lets edits of a workspace be settled with those of the file. */
+    public void settleAlso(PendingEdits edits) {
+        pending = edits;
+        session.onLeaving(edits::forget);
+    }
+
     /** Does something after the question about unsaved changes has been answered, such as closing the window. */
     public void settled(Runnable next) {
         session.steps().then(() -> {
-            if (!session.unsavedProperty().get()) {
+            if (!session.unsavedProperty().get() && !pending.any()) {
                 next.run();
                 return;
             }
             questions.unsaved(session.nameProperty().get(), answer -> {
                 switch (answer) {
-                    case SAVE -> save(next);
+                    case SAVE -> saveWithPending(next);
                     case DISCARD -> next.run();
                 }
             });
         });
+    }
+
+    /** An edit that its row cannot hold keeps the file open: its workspace shows why. */
+    private void saveWithPending(Runnable next) {
+        if (pending.writeAll()) {
+            session.steps().then(() -> save(next));
+        } else {
+            navigator.publish(new NavigationRequest.ReportError(
+                    "An edited register does not fit its row",
+                    "Nothing was closed, and the edit is still there.",
+                    "In the Register workspace, add it as a new row or take it back.",
+                    "The field or the notation of the row cannot express the register."));
+        }
     }
 
     /** Reads the file anew, with the field that was named for it. */

@@ -105,6 +105,18 @@ public final class FileSession implements Undoable {
     }
 
     /**
+     * Says whether a row can hold a register in the field and the notation that hold there.
+     *
+     * @throws IllegalArgumentException when it cannot, in words for people
+     */
+    public void requireExpressible(int line, Lfsr lfsr) {
+        LfsrFile open = file();
+        if (open != null) {
+            open.requireExpressible(line, lfsr);
+        }
+    }
+
+    /**
      * Adds a register at the end and selects it; begins a new file where none is open.
      *
      * @param rowName its name; null for none

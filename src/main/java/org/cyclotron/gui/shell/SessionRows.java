@@ -15,10 +15,10 @@ final class SessionRows implements RegisterRows {
 
     @Override
     public void replace(int number, Lfsr lfsr) {
-        session.replace(
-                session.lineOf(number)
-                        .orElseThrow(() -> new IllegalArgumentException("row " + number + " is no longer in the file")),
-                lfsr);
+        int line = session.lineOf(number)
+                .orElseThrow(() -> new IllegalArgumentException("row " + number + " is no longer in the file"));
+        session.requireExpressible(line, lfsr);
+        session.replace(line, lfsr);
     }
 
     @Override

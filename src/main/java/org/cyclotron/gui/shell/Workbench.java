@@ -53,14 +53,17 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        addWorkspaces(WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
+        addWorkspaces(
+                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
     }
 
     /** One line a workspace; tabs stand in this order. */
     private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
         var context = stage.context();
         var current = stage.registers().currentProperty();
-        stage.window().add(new RegisterWorkspace(context, current, new SessionRows(session)).workspace());
+        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session));
+        files.settleAlso(new RegisterEdits(register.model()));
+        stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
     }
