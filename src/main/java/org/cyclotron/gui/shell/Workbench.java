@@ -53,7 +53,8 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        addWorkspaces(WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
+        addWorkspaces(
+                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
     }
 
     /** One line a workspace; tabs stand in this order. */
