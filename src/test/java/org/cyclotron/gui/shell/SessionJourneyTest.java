@@ -210,7 +210,7 @@ class SessionJourneyTest {
         await(() -> registers.fileNameProperty().get().equals(String.valueOf(file.getFileName())));
     }
 
-    private static void await(BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         for (int i = 0; i < 3000; i++) {
             if (WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean)) {
                 WaitForAsyncUtils.waitForFxEvents();
