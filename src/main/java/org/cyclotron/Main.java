@@ -9,12 +9,17 @@ import java.io.PrintWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
 import org.cyclotron.cli.StandardOutput;
 import org.cyclotron.cli.Terminal;
+import org.cyclotron.gui.shell.NoWindowException;
+import org.cyclotron.gui.shell.WorkbenchLauncher;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +31,57 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (opensWindow(arguments)) {
+            System.exit(openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
+        }
         Cancellation.Switch cancellation = Cancellation.newSwitch();
         CountDownLatch finished = new CountDownLatch(1);
         // A channel, because closing it wakes a thread that waits for input.
         FileChannel input = new FileInputStream(FileDescriptor.in).getChannel();
         Thread interrupted = new Thread(() -> finishAndLeave(cancellation, input, finished), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        int code = CyclotronCommand.run(terminal(input, cancellation), arguments);
+        int code = CyclotronCommand.run(
+                terminal(input, cancellation),
+                file -> {
+                    // An open window has nothing to write: Ctrl+C ends it at once.
+                    finished.countDown();
+                    return openWindow(file);
+                },
+                arguments);
         finished.countDown();
         if (!cancellation.isRequested()) {
             Runtime.getRuntime().removeShutdownHook(interrupted);
             System.exit(code);
+        }
+    }
+
+    /**
+     * Whether arguments open the window: none, or one that is a file or looks like one. A mistyped command does not, so
+     * that the command line can suggest the right one.
+     */
+    static boolean opensWindow(String... arguments) {
+        if (arguments.length != 1) {
+            return arguments.length == 0;
+        }
+        String only = arguments[0];
+        if (only.startsWith("-") || CyclotronCommand.isCommand(only)) {
+            return false;
+        }
+        try {
+            Path path = Path.of(only);
+            return Files.exists(path) || path.getNameCount() > 1 || only.contains(".");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static int openWindow(@Nullable Path file) {
+        try {
+            WorkbenchLauncher.launch(file == null ? new String[0] : new String[] {file.toString()});
+            return ExitCode.OK;
+        } catch (NoWindowException e) {
+            System.err.println("cyclotron: " + e.getMessage());
+            return ExitCode.USAGE;
         }
     }
 

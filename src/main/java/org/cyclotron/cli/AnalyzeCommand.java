@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "  cyclotron analyze assets/samples/original.csv --field 2",
             "  cyclotron analyze registers.lfsr --format csv --output cycles.csv",
             "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
-            "  cyclotron analyze small.csv --field 3 --list-cycles --states"
+            "  cyclotron analyze small.csv --field 3 --list-cycles --states",
+            "  cyclotron analyze registers.lfsr --charts pictures --chart-format pdf"
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -91,6 +92,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "With --list-cycles: at most N cycles of each register.")
     private @Nullable Long limit;
 
+    @Mixin
+    private ChartOptions charts = new ChartOptions();
+
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
         this.terminal = terminal;
         this.analyze = new AnalyzeRegisters(interfaceThread);
@@ -107,6 +111,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (!(maximumSeconds >= 0)) {
             throw new ParameterException(spec.commandLine(), "--max-seconds must not be negative");
+        }
+        if (listCycles && charts.wanted()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--charts is drawn from an analysis, not with --list-cycles");
         }
         LfsrFile registers = file.read(terminal);
         file.reportProblems(terminal, registers);
@@ -149,6 +157,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private FileAnalysis analyzeInto(LfsrFile registers) {
         AnalysisFormat chosen = byId();
         AnalysisOptions options = options();
+        charts.prepare();
         FileAnalysis[] result = new FileAnalysis[1];
         Output.write(terminal, output, out -> result[0] = analyze(registers, options, chosen, out));
         return result[0];
@@ -164,6 +173,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     register -> {
                         try {
                             document.add(register);
+                            charts.draw(register, terminal.cancellation());
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }

@@ -1,10 +1,13 @@
 package org.cyclotron.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -37,8 +40,9 @@ public final class CyclotronCommand implements Callable<Integer> {
     private CyclotronCommand() {}
 
     /** The command line with all its commands, speaking to a terminal. */
-    public static CommandLine create(Terminal terminal) {
+    public static CommandLine create(Terminal terminal, WindowOpener window) {
         CommandLine line = new CommandLine(new CyclotronCommand())
+                .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
@@ -52,12 +56,27 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler(CyclotronCommand::explain);
     }
 
-    /** Runs a command and returns its exit code. */
-    public static int run(Terminal terminal, String... arguments) {
+    /** Whether a word is the name of a command. */
+    public static boolean isCommand(String word) {
+        Terminal unused = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                false,
+                Cancellation.NONE);
+        return create(unused, file -> ExitCode.USAGE).getSubcommands().containsKey(word);
+    }
+
+    /**
+     * Runs a command and returns its exit code.
+     *
+     * @param window opens the window where that is asked for
+     */
+    public static int run(Terminal terminal, WindowOpener window, String... arguments) {
         try {
             // The parser prints a stack trace when its own output, such as help, cannot be written: it gets a buffer.
             StringWriter help = new StringWriter();
-            int code = create(terminal).setOut(new PrintWriter(help)).execute(arguments);
+            int code = create(terminal, window).setOut(new PrintWriter(help)).execute(arguments);
             terminal.out().print(help);
             terminal.out().flush();
             return code;

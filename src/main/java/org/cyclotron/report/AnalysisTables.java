@@ -5,59 +5,82 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.analysis.AnalyzedRegister;
+import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
+import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.cycle.RegisterFactor;
 import org.cyclotron.cycle.TailLevel;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.csv.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of an analysis. A value that is not known is null. */
 public final class AnalysisTables {
+    private static final List<Table.Column> REGISTER_COLUMNS = List.of(
+            number("line", "Line"),
+            text("name", "Name"),
+            text("field", "Field"),
+            number("degree", "Degree"),
+            text("row", "Coefficients"),
+            text("characteristic", "Characteristic polynomial"),
+            text("kind", "Kind"),
+            number("order", "Order"),
+            number("cycles", "Cycles"),
+            number("longest", "Longest cycle"),
+            number("preperiod", "Pre-period"),
+            text("status", "Status"));
+
     private AnalysisTables() {}
 
     /** One row a register: what it is, its order, how many cycles it has, how that was checked. */
     public static Table registers(List<AnalyzedRegister> registers) {
-        List<Table.Column> columns = List.of(
-                number("line", "Line"),
-                text("name", "Name"),
-                text("field", "Field"),
-                number("degree", "Degree"),
-                text("row", "Coefficients"),
-                text("characteristic", "Characteristic polynomial"),
-                text("kind", "Kind"),
-                number("order", "Order"),
-                number("cycles", "Cycles"),
-                number("longest", "Longest cycle"),
-                number("preperiod", "Pre-period"),
-                text("status", "Status"));
-        List<List<@Nullable Object>> rows =
-                registers.stream().map(AnalysisTables::registerRow).toList();
-        return new Table("registers", "Registers", columns, rows);
+        return listed(registers.stream()
+                .map(register -> new ListedRegister(register.row(), register.analysis()))
+                .toList());
     }
 
-    private static List<@Nullable Object> registerRow(AnalyzedRegister register) {
-        AlgebraicAnalysis algebra = register.analysis().algebra();
-        @Nullable CycleStructure structure = algebra.structure();
-        return Arrays.asList(
+    /** The same where some registers have not been analysed: what is not known of them is null. */
+    public static Table listed(List<ListedRegister> registers) {
+        List<List<@Nullable Object>> rows =
+                registers.stream().map(AnalysisTables::registerRow).toList();
+        return new Table("registers", "Registers", REGISTER_COLUMNS, rows);
+    }
+
+    private static List<@Nullable Object> registerRow(ListedRegister register) {
+        Lfsr lfsr = register.row().lfsr();
+        List<@Nullable Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 register.row().line(),
                 register.row().name(),
-                algebra.lfsr().field().name(),
-                algebra.lfsr().degree(),
-                elements(algebra.lfsr().row()),
-                algebra.lfsr().characteristicPolynomial().toString(),
+                lfsr.field().name(),
+                lfsr.degree(),
+                elements(lfsr.row()),
+                lfsr.characteristicPolynomial().toString());
+        @Nullable RegisterAnalysis analysis = register.analysis();
+        cells.addAll(
+                analysis == null ? Arrays.asList(null, null, null, null, null, "not-analysed") : findings(analysis));
+        return cells;
+    }
+
+    private static List<@Nullable Object> findings(RegisterAnalysis analysis) {
+        AlgebraicAnalysis algebra = analysis.algebra();
+        @Nullable CycleStructure structure = algebra.structure();
+        return Arrays.asList(
                 RegisterKind.of(algebra).label(),
                 exact(algebra.order()),
                 structure == null ? null : structure.cycles(),
                 structure == null ? null : structure.longest(),
                 algebra.preperiod(),
-                register.analysis().verification().status().id());
+                analysis.verification().status().id());
     }
 
     /** One row a factor of the characteristic polynomial. */

@@ -80,7 +80,19 @@ public final class Figures {
         return text.toString();
     }
 
-    /** The share of a whole in per cent: three significant digits, at most one decimal: {@code 70.3 %}. */
+    /** An index in subscript digits, n at least 0. */
+    public static String subscript(int n) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : String.valueOf(n).toCharArray()) {
+            text.append((char) ('₀' + digit - '0'));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The share of a whole in per cent: three significant digits, at most one decimal: {@code 70.3 %}; a part is neither 0
+     * nor 100 %.
+     */
     public static String percent(BigInteger part, BigInteger whole) {
         if (whole.signum() == 0) {
             return "–";
@@ -89,6 +101,9 @@ public final class Figures {
                 .divide(new BigDecimal(whole), 1, RoundingMode.HALF_UP);
         if (percent.signum() == 0 && part.signum() != 0) {
             return "< 0.1 %";
+        }
+        if (percent.intValue() == 100 && part.compareTo(whole) < 0) {
+            return "> 99.9 %";
         }
         return (percent.remainder(BigDecimal.ONE).signum() == 0
                                 ? percent.setScale(0, RoundingMode.UNNECESSARY)

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 /** The registry of table formats: one line each. */
 public final class TableFormats {
     public static final TableFormat CSV = new CsvTable();
+    public static final TableFormat TSV = new TsvTable();
     public static final TableFormat JSON = new JsonTable();
     public static final TableFormat XML = new XmlTable();
     public static final TableFormat LATEX = new LatexTable();
     public static final TableFormat MARKDOWN = new MarkdownTable();
 
-    private static final List<TableFormat> ALL = List.of(CSV, JSON, XML, LATEX, MARKDOWN);
+    private static final List<TableFormat> ALL = List.of(CSV, JSON, XML, LATEX, MARKDOWN, TSV);
 
     private TableFormats() {}
 

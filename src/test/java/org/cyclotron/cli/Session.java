@@ -30,7 +30,7 @@ record Session(int exitCode, String out, String err) {
                 new PrintWriter(err),
                 false,
                 cancellation);
-        int exitCode = CyclotronCommand.run(terminal, arguments);
+        int exitCode = CyclotronCommand.run(terminal, file -> ExitCode.OK, arguments);
         return new Session(exitCode, out.toString(), err.toString());
     }
 }

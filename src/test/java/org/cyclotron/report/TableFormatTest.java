@@ -61,7 +61,7 @@ class TableFormatTest {
     void anUnknownFormatNamesTheKnownOnes() {
         assertThatThrownBy(() -> TableFormats.byId("doc"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("csv, json, xml, latex, markdown");
+                .hasMessageContaining("csv, json, xml, latex, markdown, tsv");
     }
 
     @Test
@@ -108,6 +108,16 @@ class TableFormatTest {
         assertThat(second.getElementsByTagName("polynomial").getLength()).isZero();
         Element third = (Element) document.getElementsByTagName("row").item(2);
         assertThat(third.getElementsByTagName("name").item(0).getTextContent()).isEqualTo("a_b <c> | \uFFFD\nd");
+    }
+
+    @Test
+    void tsvKeepsEveryRowInOneLineAndMakesFormulasHarmless() {
+        assertThat(TableFormats.TSV.format(TABLE).lines().map(line -> List.of(line.split("\t", -1))))
+                .containsExactly(
+                        List.of("Name", "Count", "χ"),
+                        List.of("say \"a, b\"", BIG.toString(), "x^10 + x + 1"),
+                        List.of("'=1+1", "7", ""),
+                        List.of("a_b <c> | \u0001 d", "3", "2x^2 + 1"));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.cyclotron.gui.control;
 
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.cyclotron.report.drawing.Tokens;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.interaction.ChartMouseEventFX;
+import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a chart with its tooltips and zoom, and builds it anew when the theme changes: charts read no style sheets. */
@@ -14,6 +18,7 @@ public final class ChartPane extends Region {
     private final ObservableValue<Tokens> tokens;
     private @Nullable Function<Tokens, JFreeChart> source;
     private @Nullable ChartCanvas canvas;
+    private IntConsumer barListener = column -> {};
 
     public ChartPane(ObservableValue<Tokens> tokens) {
         this.tokens = tokens;
@@ -28,6 +33,11 @@ public final class ChartPane extends Region {
         source = chart;
         setAccessibleText(description);
         rebuild();
+    }
+
+    /** Sets who hears of clicks on a bar of a chart with categories: the column of the bar, from 0. */
+    public void setOnBarClicked(IntConsumer listener) {
+        barListener = listener;
     }
 
     /** The chart shown, or null. */
@@ -52,6 +62,7 @@ public final class ChartPane extends Region {
             canvas = new ChartCanvas(chart);
             // The canvas must not hold the pane open: it takes the size it is given.
             canvas.setManaged(false);
+            canvas.addChartMouseListener(new BarClicks());
             getChildren().setAll(canvas);
             requestLayout();
         } else {
@@ -66,6 +77,20 @@ public final class ChartPane extends Region {
             current.relocate(snappedLeftInset(), snappedTopInset());
             current.setWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));
             current.setHeight(Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
+        }
+    }
+
+    private final class BarClicks implements ChartMouseListenerFX {
+        @Override
+        public void chartMouseClicked(ChartMouseEventFX event) {
+            if (event.getEntity() instanceof CategoryItemEntity bar) {
+                barListener.accept(bar.getDataset().getColumnIndex(bar.getColumnKey()));
+            }
+        }
+
+        @Override
+        public void chartMouseMoved(ChartMouseEventFX event) {
+            // Moving shows the tooltip by itself.
         }
     }
 }

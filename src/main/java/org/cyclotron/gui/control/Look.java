@@ -36,8 +36,15 @@ public final class Look {
             "JetBrainsMono-Medium.ttf",
             "JetBrainsMono-Bold.ttf");
     /** The bridge sheet comes first, so that ours may override it. */
-    private static final List<String> SHEETS =
-            List.of("controlsfx.css", "type.css", "controls.css", "tables.css", "shell.css");
+    private static final List<String> SHEETS = List.of(
+            "controlsfx.css",
+            "type.css",
+            "controls.css",
+            "tables.css",
+            "shell.css",
+            "export.css",
+            "register.css",
+            "structure.css");
 
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 

@@ -42,7 +42,8 @@ public final class ProblemBox extends VBox {
         if (reasons.size() > SHOWN) {
             lines.getChildren().add(Texts.label("and " + (reasons.size() - SHOWN) + " more", "t12", "muted"));
         }
-        setAccessibleText(title + ": " + String.join("; ", reasons));
+        // Only what is seen: a large file may have many thousands of them.
+        setAccessibleText(title + ": " + String.join("; ", reasons.subList(0, Math.min(SHOWN, reasons.size()))));
     }
 
     /** All reasons, one a line, scrolling where they are many, and copied together. */

@@ -7,14 +7,20 @@ import javafx.scene.layout.VBox;
 
 /** A figure with a caption above and one line of context below. The full figure appears on hover. */
 public final class StatTile extends VBox {
+    private final Label heading = Texts.whole(Texts.label("", "t11", "muted"));
     private final Label value = Texts.whole(Texts.label("–", "tile-v"));
     private final Label context = Texts.whole(Texts.label("", "t11", "muted"));
 
     public StatTile(String caption) {
         getStyleClass().add("tile");
-        Label heading = Texts.whole(Texts.label(caption, "t11", "muted"));
         heading.setLabelFor(value);
         getChildren().addAll(heading, value, context);
+        setCaption(caption);
+    }
+
+    /** Sets what the figure is. */
+    public void setCaption(String caption) {
+        heading.setText(caption);
         setAccessibleText(caption);
     }
 

@@ -16,6 +16,9 @@ public sealed interface NavigationRequest {
     /** Open a file of registers. */
     record OpenFile(Path file) implements NavigationRequest {}
 
+    /** Show a folder in the platform's own window. */
+    record ShowFolder(Path folder) implements NavigationRequest {}
+
     /**
      * Select a register of the open file.
      *

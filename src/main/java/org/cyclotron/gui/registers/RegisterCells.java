@@ -31,16 +31,18 @@ final class RegisterCells {
                     item.name(),
                     PolynomialText.abridged(item.lfsr().characteristicPolynomial(), TERMS),
                     item.lfsr().field().name() + "  " + whole);
+            lines.strike(item.status() == RegisterStatus.FAILED);
         });
     }
 
     /** Order over kind. */
     static Callback<TableColumn<RegisterListItem, RegisterListItem>, TableCell<RegisterListItem, RegisterListItem>>
             order() {
-        return twoLines(
-                List.of("mono"),
-                List.of("t11", "muted"),
-                (item, lines) -> lines.set(item.orderText(), item.kind().label(), item.orderInFull()));
+        return twoLines(List.of("mono"), List.of("t11", "muted"), (item, lines) -> {
+            boolean failed = item.status() == RegisterStatus.FAILED;
+            lines.set(item.orderText(), failed ? "FAILED" : item.kind().label(), item.orderInFull());
+            lines.fail(failed);
+        });
     }
 
     /** The order alone. */
@@ -55,12 +57,16 @@ final class RegisterCells {
     /** The status as an icon with its word on hover. */
     static TableCell<RegisterListItem, RegisterListItem> status() {
         return new TableCell<>() {
+            /** One a cell: making a tooltip makes a scene. */
+            private final Tooltip word = new Tooltip();
+
             @Override
             protected void updateItem(RegisterListItem item, boolean empty) {
                 super.updateItem(item, empty);
                 boolean blank = empty || item == null;
                 setGraphic(blank ? null : icon(item.status()));
-                setTooltip(blank ? null : new Tooltip(item.status().label()));
+                word.setText(blank ? "" : item.status().label());
+                setTooltip(blank ? null : word);
                 setAccessibleText(blank ? "" : item.status().label());
             }
         };
@@ -94,6 +100,25 @@ final class RegisterCells {
             getChildren().addAll(upper, lower);
             whole.setWrapText(true);
             whole.setMaxWidth(480);
+            Tooltip.install(this, whole);
+        }
+
+        /** Strikes the upper line through: what stands there is not to be believed. */
+        void strike(boolean struck) {
+            toggle(upper, "struck", struck);
+        }
+
+        /** Shows the lower line in the colour of failure. */
+        void fail(boolean failed) {
+            toggle(lower, "muted", !failed);
+            toggle(lower, "bad", failed);
+        }
+
+        private static void toggle(Label label, String styleClass, boolean on) {
+            label.getStyleClass().remove(styleClass);
+            if (on) {
+                label.getStyleClass().add(styleClass);
+            }
         }
 
         void set(String first, String second, String hover) {
@@ -101,7 +126,6 @@ final class RegisterCells {
             lower.setText(second);
             lower.setManaged(!second.isEmpty());
             whole.setText(hover);
-            Tooltip.install(this, whole);
         }
     }
 

@@ -27,9 +27,11 @@ final class RegisterFilter {
         }
         matcher.appendTail(words);
         for (String word : words.toString().strip().split("[\\s,]+", -1)) {
-            all.add(item -> word.isEmpty() || searched(item).contains(word));
+            if (!word.isEmpty()) {
+                all.add(item -> searched(item).contains(word));
+            }
         }
-        return item -> all.stream().allMatch(p -> p.test(item));
+        return all.stream().reduce(item -> true, Predicate::and);
     }
 
     private static Predicate<RegisterListItem> condition(String sign, int bound) {

@@ -33,6 +33,13 @@ public record RegisterListItem(
         return new RegisterListItem(number, name, lfsr, RegisterStatus.RUNNING, analysis);
     }
 
+    /** The same register while nothing is done with it. */
+    public RegisterListItem idle() {
+        RegisterStatus settled =
+                analysis == null ? RegisterStatus.NOT_ANALYSED : RegisterStatus.of(analysis.verification());
+        return new RegisterListItem(number, name, lfsr, settled, analysis);
+    }
+
     /** The same register with its analysis. */
     public RegisterListItem with(RegisterAnalysis result) {
         return new RegisterListItem(number, name, lfsr, RegisterStatus.of(result.verification()), result);

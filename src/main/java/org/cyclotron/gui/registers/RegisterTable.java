@@ -1,8 +1,12 @@
 package org.cyclotron.gui.registers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -14,7 +18,8 @@ import javafx.scene.control.TableView;
 /** The table of registers: number, name over polynomial, order over kind, status; sortable, several may be selected. */
 final class RegisterTable extends TableView<RegisterListItem> {
     private static final double ROW = 44;
-    private static final double NUMBER = 32;
+    private static final double NUMBER = 34;
+    private static final double DIGIT = 8;
     private static final double ORDER = 92;
     private static final double STATUS = 34;
 
@@ -46,7 +51,9 @@ final class RegisterTable extends TableView<RegisterListItem> {
         fix(status, STATUS);
         kind = kind();
         this.order = order;
-        getColumns().setAll(List.of(number(), name, kind, order, status));
+        TableColumn<RegisterListItem, RegisterListItem> number = number();
+        model.items().subscribe(() -> fix(number, numberWidth()));
+        getColumns().setAll(List.of(number, name, kind, order, status));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         SortedList<RegisterListItem> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -67,7 +74,15 @@ final class RegisterTable extends TableView<RegisterListItem> {
             @Override
             protected void updateItem(RegisterListItem item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.kind().label());
+                boolean failed = !empty && item != null && item.status() == RegisterStatus.FAILED;
+                getStyleClass().remove("bad");
+                if (failed) {
+                    getStyleClass().add("bad");
+                }
+                setText(
+                        empty || item == null
+                                ? null
+                                : failed ? "FAILED" : item.kind().label());
             }
         });
         fix(column, KIND);
@@ -99,6 +114,14 @@ final class RegisterTable extends TableView<RegisterListItem> {
         return column;
     }
 
+    /** Room for the greatest number, which is the last one. */
+    private double numberWidth() {
+        int digits = model.items().isEmpty()
+                ? 2
+                : String.valueOf(model.items().getLast().number()).length();
+        return NUMBER + DIGIT * Math.max(0, digits - 2);
+    }
+
     private static void fix(TableColumn<?, ?> column, double width) {
         column.setMinWidth(width);
         column.setMaxWidth(width);
@@ -108,7 +131,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
 
     private void followSelection() {
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<RegisterListItem>) change -> {
-            if (!following) {
+            if (!following && !model.updatingProperty().get()) {
                 following = true;
                 model.select(getSelectionModel().getSelectedItems().stream()
                         .filter(Objects::nonNull)
@@ -117,16 +140,36 @@ final class RegisterTable extends TableView<RegisterListItem> {
             }
         });
         model.selected().addListener((ListChangeListener<RegisterListItem>) change -> showSelection());
+        model.updatingProperty().subscribe(updating -> {
+            if (!updating) {
+                showSelection();
+            }
+        });
         showSelection();
     }
 
+    /** Selects what the model says, by place: looking rows up one by one would be quadratic when all are selected. */
     private void showSelection() {
-        if (following) {
+        if (following || model.updatingProperty().get()) {
             return;
         }
         following = true;
-        getSelectionModel().clearSelection();
-        model.selected().forEach(item -> getSelectionModel().select(item));
+        Set<Integer> numbers =
+                model.selected().stream().map(RegisterListItem::number).collect(Collectors.toSet());
+        int[] places = IntStream.range(0, getItems().size())
+                .filter(i -> numbers.contains(getItems().get(i).number()))
+                .toArray();
+        if (!Arrays.equals(
+                places,
+                getSelectionModel().getSelectedIndices().stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray())) {
+            getSelectionModel().clearSelection();
+            if (places.length > 0) {
+                getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+            }
+        }
         following = false;
     }
 }

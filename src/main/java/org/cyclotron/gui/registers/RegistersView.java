@@ -22,9 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The list of registers with its heading, filter, and the box of rows that could not be read. */
 public final class RegistersView extends VBox {
+    /** Title, number and the space between them and the buttons. */
+    private static final int HEADING_WORDS = 3;
+
     private final RegistersViewModel model;
     private final CustomTextField filter = new CustomTextField();
     private final RegisterTable table;
+    private final HBox heading = new HBox();
 
     /**
      * A view.
@@ -46,6 +50,11 @@ public final class RegistersView extends VBox {
         return table;
     }
 
+    /** Adds a small button to the heading, left of those that are there. */
+    public void addAction(Node button) {
+        heading.getChildren().add(HEADING_WORDS, button);
+    }
+
     /** Shows the kind in a column of its own, for windows from 1440 pixels on. */
     public void setWide(boolean wide) {
         table.setWide(wide);
@@ -60,10 +69,10 @@ public final class RegistersView extends VBox {
     private Node heading(Node... actions) {
         Chip count = new Chip("", Chip.Tone.PLAIN);
         count.textProperty().bind(model.countText());
-        HBox row = new HBox(Texts.whole(Texts.label("Registers", "semibold")), count, Texts.spring());
-        row.getChildren().addAll(actions);
-        row.getStyleClass().add("pane-heading");
-        return row;
+        heading.getChildren().addAll(Texts.whole(Texts.label("Registers", "semibold")), count, Texts.spring());
+        heading.getChildren().addAll(actions);
+        heading.getStyleClass().add("pane-heading");
+        return heading;
     }
 
     private Node file() {

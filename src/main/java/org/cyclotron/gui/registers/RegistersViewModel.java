@@ -1,20 +1,34 @@
 package org.cyclotron.gui.registers;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.cyclotron.algebra.field.FiniteField;
 import org.jspecify.annotations.Nullable;
 
-/** The state of the list of registers. */
+/** The state of the list of registers. Rows are listed by ascending number. */
 public final class RegistersViewModel {
+    /** Each single replacement moves the filtered and the sorted list; beyond some, one replacement of all is cheaper. */
+    private static final int REPLACED_ONE_BY_ONE = 8;
+
     private final ObservableList<RegisterListItem> items = FXCollections.observableArrayList();
     private final ObservableList<RegisterListItem> itemsView = FXCollections.unmodifiableObservableList(items);
     private final FilteredList<RegisterListItem> shown = new FilteredList<>(items);
@@ -23,6 +37,8 @@ public final class RegistersViewModel {
     private final ObservableList<RegisterListItem> selected = FXCollections.observableArrayList();
     private final ObservableList<RegisterListItem> selectedView = FXCollections.unmodifiableObservableList(selected);
     private final ReadOnlyObjectWrapper<@Nullable RegisterListItem> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper fields = new ReadOnlyStringWrapper("");
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty fileName = new SimpleStringProperty("");
 
@@ -36,23 +52,101 @@ public final class RegistersViewModel {
         filter.set("");
         select(List.of());
         items.setAll(registers);
+        showFields();
         problems.setAll(reasons);
         if (!registers.isEmpty()) {
             select(List.of(registers.getFirst()));
         }
     }
 
+    /** Shows no file. */
+    public void close() {
+        open("", List.of(), List.of());
+    }
+
+    /** Shows an edited version of the file; filter and selection stay, the latter by number. */
+    public void replaceAll(List<RegisterListItem> registers, List<String> reasons) {
+        List<Integer> numbers = selected.stream().map(RegisterListItem::number).toList();
+        keepingSelection(() -> {
+            items.setAll(registers);
+            showFields();
+            problems.setAll(reasons);
+        });
+        List<RegisterListItem> kept = numbers.stream()
+                .map(this::indexOf)
+                .filter(at -> at >= 0)
+                .map(items::get)
+                .toList();
+        select(kept.isEmpty() && !items.isEmpty() ? List.of(items.getLast()) : kept);
+    }
+
     /** Replaces the row with the same number, such as after its analysis; keeps it selected. */
     public void update(RegisterListItem item) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).number() == item.number()) {
-                List<RegisterListItem> before = List.copyOf(selected);
-                items.set(i, item);
-                select(before.stream()
-                        .map(s -> s.number() == item.number() ? item : s)
-                        .toList());
+        updateAll(List.of(item));
+    }
+
+    /**
+     * Replaces the rows with the same numbers; the selection stays. Rows that are not listed are ignored. Some rows cost
+     * about as much as one; many cost as much as showing the whole list anew.
+     */
+    public void updateAll(List<RegisterListItem> changed) {
+        Map<Integer, RegisterListItem> byIndex = new HashMap<>();
+        for (RegisterListItem item : changed) {
+            int at = indexOf(item.number());
+            if (at >= 0) {
+                byIndex.put(at, item);
             }
         }
+        keepingSelection(() -> replace(byIndex));
+        if (selected.stream().anyMatch(item -> byIndex.containsKey(indexOf(item.number())))) {
+            select(selected.stream()
+                    .map(item -> items.get(indexOf(item.number())))
+                    .toList());
+        }
+    }
+
+    private void replace(Map<Integer, RegisterListItem> byIndex) {
+        if (byIndex.size() <= REPLACED_ONE_BY_ONE) {
+            byIndex.forEach(items::set);
+        } else {
+            List<RegisterListItem> all = new ArrayList<>(items);
+            byIndex.forEach(all::set);
+            items.setAll(all);
+        }
+    }
+
+    /** Makes a change during which the table may lose its selection, and restores it afterwards. */
+    private void keepingSelection(Runnable change) {
+        updating.set(true);
+        try {
+            change.run();
+        } finally {
+            updating.set(false);
+        }
+    }
+
+    /** Whether rows are being replaced: what the table says of its selection meanwhile is not a person's choice. */
+    ReadOnlyBooleanProperty updatingProperty() {
+        return updating.getReadOnlyProperty();
+    }
+
+    /** The place of a row in the file's list, by binary search; negative where there is none. */
+    private int indexOf(int number) {
+        int low = 0;
+        int high = items.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = items.get(middle).number();
+            if (found == number) {
+                return middle;
+            }
+            if (found < number) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /** Selects rows; the last one is the current register. */
@@ -65,7 +159,16 @@ public final class RegistersViewModel {
 
     /** Selects the row with this number; does nothing where there is none. */
     public void selectNumber(int number) {
-        items.stream().filter(i -> i.number() == number).findFirst().ifPresent(i -> select(List.of(i)));
+        int at = indexOf(number);
+        if (at >= 0) {
+            select(List.of(items.get(at)));
+        }
+    }
+
+    /** The row with this number, in logarithmic time. */
+    public Optional<RegisterListItem> find(int number) {
+        int at = indexOf(number);
+        return at < 0 ? Optional.empty() : Optional.of(items.get(at));
     }
 
     /** Every register in the order of the file. Read-only. */
@@ -111,8 +214,8 @@ public final class RegistersViewModel {
     }
 
     /** The fields of the registers: {@code GF(2)}, or {@code GF(2), GF(4)}; from three on {@code 3 fields}. */
-    public StringBinding fieldText() {
-        return Bindings.createStringBinding(this::fields, items);
+    public ReadOnlyStringProperty fieldText() {
+        return fields.getReadOnlyProperty();
     }
 
     /** A heading such as {@code 2 rows could not be read}. */
@@ -122,9 +225,21 @@ public final class RegistersViewModel {
                 problems);
     }
 
-    private String fields() {
-        List<String> names =
-                items.stream().map(i -> i.lfsr().field().name()).distinct().toList();
+    /** The fields change only when other rows are shown, not with every analysed row. */
+    private void showFields() {
+        Set<FiniteField> found = new LinkedHashSet<>();
+        FiniteField last = null;
+        for (RegisterListItem item : items) {
+            FiniteField field = item.lfsr().field();
+            if (!field.equals(last)) {
+                found.add(field);
+                last = field;
+            }
+        }
+        fields.set(text(found.stream().map(FiniteField::name).distinct().toList()));
+    }
+
+    private static String text(List<String> names) {
         return names.size() > 2 ? names.size() + " fields" : names.stream().collect(Collectors.joining(", "));
     }
 }

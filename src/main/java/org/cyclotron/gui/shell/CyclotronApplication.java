@@ -11,13 +11,20 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 public final class CyclotronApplication extends Application {
     @Override
     public void start(Stage stage) {
-        WorkbenchStage workbench = new WorkbenchStage(stage, Preferences.ofUser(), NativeFilePicker::new);
+        WorkbenchStage workbench = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new).stage();
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
+        workbench.context().navigator().answer(this::showFolder);
         workbench.show();
         getParameters().getUnnamed().stream()
                 .findFirst()
                 .ifPresent(
                         file -> workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))));
+    }
+
+    private void showFolder(NavigationRequest request) {
+        if (request instanceof NavigationRequest.ShowFolder(Path folder)) {
+            getHostServices().showDocument(folder.toUri().toString());
+        }
     }
 
     private static void report(WorkbenchStage workbench, Throwable error) {

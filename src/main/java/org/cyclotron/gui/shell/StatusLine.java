@@ -25,6 +25,7 @@ final class StatusLine extends StatusBar {
         getRightItems().addAll(facts(), tasksButton(showTasks));
         model.tasks().tasks().addListener((ListChangeListener<BackgroundTask>) change -> showForemost());
         model.tasks().activeProperty().subscribe(() -> showForemost());
+        model.failureProperty().subscribe(() -> showForemost());
         showForemost();
     }
 
@@ -33,7 +34,9 @@ final class StatusLine extends StatusBar {
     }
 
     private Node message() {
-        HBox row = new HBox(Icons.of(Feather.CHECK, "i14", "ok"), Texts.bound(model.messageProperty(), "may-be-cut"));
+        boolean failed = model.failureProperty().get();
+        Node icon = failed ? Icons.of(Feather.X_CIRCLE, "i14", "bad") : Icons.of(Feather.CHECK, "i14", "ok");
+        HBox row = new HBox(icon, Texts.bound(model.messageProperty(), "may-be-cut"));
         row.getStyleClass().add("status-message");
         return row;
     }

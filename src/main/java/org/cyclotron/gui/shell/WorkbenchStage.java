@@ -1,10 +1,14 @@
 package org.cyclotron.gui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -39,6 +43,7 @@ public final class WorkbenchStage {
     private final WorkbenchContext context;
     private final WorkbenchViewModel model;
     private final WorkbenchWindow window;
+    private Consumer<Runnable> guard = Runnable::run;
 
     /**
      * Builds the window without showing it.
@@ -73,6 +78,11 @@ public final class WorkbenchStage {
         return model.registers();
     }
 
+    /** Asks where to save a file of a kind; empty when the person declines. */
+    Optional<Path> askWhereToSave(String title, String suggestedName, FilePicker.FileKind kind) {
+        return picker.save(title, suggestedName, List.of(kind));
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();
@@ -94,10 +104,30 @@ public final class WorkbenchStage {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().setAll(Look.icons());
         stage.setMaximized(Boolean.parseBoolean(preferences.get("window.maximized", "false")));
-        model.registers()
-                .fileNameProperty()
-                .subscribe(
-                        name -> stage.setTitle(name == null || name.isEmpty() ? "Cyclotron" : name + " – Cyclotron"));
+        stage.setTitle("Cyclotron");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /** Gives the window's title over to the open file. */
+    void titleFollows(ObservableValue<String> title) {
+        title.subscribe(stage::setTitle);
+    }
+
+    /** Lets something be settled before the window closes. @param guard runs what it is given, now, later or never */
+    void closesAfter(Consumer<Runnable> guard) {
+        this.guard = guard;
+    }
+
+    /** Asks where to save a file; empty when the person declines. */
+    Optional<Path> askForPlace(String suggestedName) {
+        return picker.save("Save the registers", suggestedName, REGISTER_FILES);
+    }
+
+    private void close() {
+        guard.accept(stage::close);
     }
 
     private void remember() {
@@ -123,6 +153,6 @@ public final class WorkbenchStage {
     }
 
     private Command quitCommand() {
-        return Command.of("file.quit", CommandMenu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", stage::close);
+        return Command.of("file.quit", CommandMenu.FILE, "Quit", Feather.LOG_OUT, "Shortcut+Q", this::close);
     }
 }

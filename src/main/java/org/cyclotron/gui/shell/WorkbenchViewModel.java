@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -18,6 +20,7 @@ public final class WorkbenchViewModel {
     private final RegistersViewModel registers;
     private final TaskRunner tasks;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("Ready");
+    private final ReadOnlyBooleanWrapper failure = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper memory = new ReadOnlyStringWrapper("");
 
     public WorkbenchViewModel(RegistersViewModel registers, TaskRunner tasks) {
@@ -44,8 +47,14 @@ public final class WorkbenchViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /** Whether what happened last is a failure. */
+    public ReadOnlyBooleanProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
     /** Shows a sentence. */
     public void announce(String sentence) {
+        failure.set(false);
         message.set(sentence);
     }
 
@@ -94,8 +103,10 @@ public final class WorkbenchViewModel {
                     announce(task.title() + ": done in " + task.noteProperty().get());
                 case CANCELLED ->
                     announce(task.title() + ": " + task.noteProperty().get());
-                case FAILED ->
+                case FAILED -> {
                     announce(task.title() + " failed: " + task.noteProperty().get());
+                    failure.set(true);
+                }
                 default -> {
                     // Waiting and running tasks stand in the status bar by themselves.
                 }

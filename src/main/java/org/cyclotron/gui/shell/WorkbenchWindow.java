@@ -3,6 +3,9 @@ package org.cyclotron.gui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.ErrorBox;
@@ -24,6 +28,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The content of the window: it arranges the parts, opens overlays and answers requests of features. */
@@ -31,6 +36,8 @@ public final class WorkbenchWindow {
     private static final double WIDE = 1440;
     private static final double NARROW_PANE = 288;
     private static final double WIDE_PANE = 400;
+    /** Above the status bar. */
+    private static final Insets NOTICE_MARGIN = new Insets(0, 16, 40, 0);
 
     private final WorkbenchContext context;
     private final WorkbenchViewModel model;
@@ -89,6 +96,33 @@ public final class WorkbenchWindow {
         return tabs.inFront();
     }
 
+    /** The workspace in front; null while the tabs are being arranged. */
+    public ReadOnlyObjectProperty<@Nullable Workspace> frontProperty() {
+        return tabs.frontProperty();
+    }
+
+    /** Shows something above the window, such as a question; Escape closes it. */
+    public void showAbove(Region node) {
+        overlay.show(node);
+    }
+
+    /** Closes what is shown above the window. */
+    public void hideAbove() {
+        overlay.hide();
+    }
+
+    /** Lays a small node over the lower right corner of the workspaces, where it may show and hide itself. */
+    public void addNotice(Node notice) {
+        StackPane.setAlignment(notice, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(notice, NOTICE_MARGIN);
+        root.getChildren().add(root.getChildren().indexOf(overlay), notice);
+    }
+
+    /** Adds a small button to the heading of the list of registers. */
+    public void addRegistersAction(Node button) {
+        registers.addAction(button);
+    }
+
     void showPalette() {
         overlay.show(palette.view());
         palette.open();
@@ -127,6 +161,9 @@ public final class WorkbenchWindow {
             case NavigationRequest.ReportError error -> showError(error);
             case NavigationRequest.OpenFile open -> overlay.hide();
             case NavigationRequest.ShowState state -> tabs.show("structure");
+            case NavigationRequest.ShowFolder folder -> {
+                // The application answers it: it knows the platform's own windows.
+            }
         }
     }
 

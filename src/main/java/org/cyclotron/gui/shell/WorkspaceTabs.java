@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The workspaces as tabs; the first page instead, while there is no register. Content is built when first shown. */
 final class WorkspaceTabs {
     private final TabPane pane = new TabPane();
-    private final Map<Tab, String> ids = new HashMap<>();
+    private final Map<Tab, Workspace> contents = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Workspace> front = new ReadOnlyObjectWrapper<>();
     private final List<Tab> workspaces = new ArrayList<>();
     private final Tab start;
     private final RegistersViewModel registers;
@@ -25,6 +29,9 @@ final class WorkspaceTabs {
         this.registers = registers;
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setId("workspaces");
+        pane.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> front.set(tab == null ? null : contents.get(tab)));
         start = tab(new Workspace("start", "Start", Feather.HOME, startPage));
         registers.items().subscribe(this::arrange);
         registers.fileNameProperty().subscribe(this::arrange);
@@ -42,7 +49,7 @@ final class WorkspaceTabs {
 
     /** Brings a workspace to the front, even while there is no register; does nothing for an unknown id. */
     void show(String id) {
-        workspaces.stream().filter(t -> id.equals(ids.get(t))).findFirst().ifPresent(tab -> {
+        workspaces.stream().filter(t -> id.equals(idOf(t))).findFirst().ifPresent(tab -> {
             showAll();
             pane.getSelectionModel().select(tab);
         });
@@ -54,7 +61,18 @@ final class WorkspaceTabs {
     }
 
     String inFront() {
-        return ids.getOrDefault(pane.getSelectionModel().getSelectedItem(), "start");
+        Workspace workspace = front.get();
+        return workspace == null ? "start" : workspace.id();
+    }
+
+    /** The workspace in front; null while the tabs are being arranged. */
+    ReadOnlyObjectProperty<@Nullable Workspace> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    private @Nullable String idOf(Tab tab) {
+        Workspace workspace = contents.get(tab);
+        return workspace == null ? null : workspace.id();
     }
 
     private void arrange() {
@@ -87,7 +105,7 @@ final class WorkspaceTabs {
                 tab.setContent(workspace.view().get());
             }
         });
-        ids.put(tab, workspace.id());
+        contents.put(tab, workspace);
         return tab;
     }
 }

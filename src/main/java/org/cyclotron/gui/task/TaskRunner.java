@@ -1,5 +1,6 @@
 package org.cyclotron.gui.task;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ public final class TaskRunner {
     private final Executor workers;
     private final Executor windowThread;
     private final LongSupplier nanoTime;
+    /** Whether deliveries of batches are spaced; a runner with executors of its own delivers at once. */
+    private final boolean pausing;
+
     private final ObservableList<BackgroundTask> tasks = FXCollections.observableArrayList();
     private final ObservableList<BackgroundTask> readOnly = FXCollections.unmodifiableObservableList(tasks);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
@@ -33,6 +37,11 @@ public final class TaskRunner {
      * @param nanoTime as {@link System#nanoTime()}
      */
     public TaskRunner(Executor workers, Executor windowThread, LongSupplier nanoTime) {
+        this(workers, windowThread, nanoTime, false);
+    }
+
+    private TaskRunner(Executor workers, Executor windowThread, LongSupplier nanoTime, boolean pausing) {
+        this.pausing = pausing;
         this.workers = workers;
         this.windowThread = windowThread;
         this.nanoTime = nanoTime;
@@ -44,7 +53,8 @@ public final class TaskRunner {
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().daemon().name("task-", 1).factory()),
                 Platform::runLater,
-                System::nanoTime);
+                System::nanoTime,
+                true);
     }
 
     /**
@@ -66,6 +76,24 @@ public final class TaskRunner {
                 },
                 windowThread,
                 nanoTime));
+        return task;
+    }
+
+    /**
+     * A way for work to hand results over one by one while it runs. Any thread may accept results; the receiver is handed
+     * them in their order and in batches, on the JavaFX thread, and is kept to a tenth of that thread's time.
+     */
+    public <T> Batches<T> batches(Consumer<List<T>> receiver) {
+        return new Batches<>(receiver, windowThread, nanoTime, pausing);
+    }
+
+    /**
+     * Starts work of some milliseconds that follows what a person looks at, such as drawing the register selected. It
+     * does not stand in the list of tasks, is not announced and does not count as active.
+     */
+    public <T> BackgroundTask startUnlisted(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+        BackgroundTask task = new BackgroundTask(title);
+        workers.execute(new RunningWork<>(task, work, receiver, windowThread, nanoTime));
         return task;
     }
 

@@ -71,6 +71,15 @@ public record LfsrFile(
     }
 
     /**
+     * Says whether a row or problem row can hold a register, without making the edit.
+     *
+     * @throws IllegalArgumentException when the line is no row, or its field or notation cannot express the register
+     */
+    public void requireExpressible(int line, Lfsr lfsr) {
+        new LfsrFileEdit(this).written(line, lfsr);
+    }
+
+    /**
      * This file with a register behind the last line, below a directive where the field or notation in force there cannot
      * express it.
      *

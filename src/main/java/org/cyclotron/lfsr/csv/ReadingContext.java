@@ -54,6 +54,11 @@ public record ReadingContext(
                 + " could not be understood";
     }
 
+    /** Whether rows cannot be read here for the sole reason that no field has been named. */
+    public boolean fieldMissing() {
+        return field == null && fieldFault == null && notationFault == null;
+    }
+
     /** Why no row can be read here; null where one can. */
     @Nullable
     String fault() {

@@ -20,6 +20,11 @@ public record SourceLine(String text, String end, ReadingContext context) {
         return kind(text);
     }
 
+    /** Whether the line is meant to be a register, readable or not. */
+    public boolean isRow() {
+        return kind() == Kind.ROW;
+    }
+
     static Kind kind(String text) {
         int start = start(text);
         if (start == text.length()) {

@@ -18,6 +18,13 @@ import org.jfree.chart.ui.RectangleInsets;
  */
 public final class ChartTheme {
     private static final double SIZE = 11;
+    /**
+     * On the screen a font is not set again when it equals the last one, though a clip may have reset it in between. So
+     * fonts that follow each other differ by a hair.
+     */
+    private static final double HAIR_LARGER = 11.01;
+
+    private static final double TWO_HAIRS_LARGER = 11.02;
     private static final BasicStroke HAIR = new BasicStroke(1f);
 
     private ChartTheme() {}
@@ -50,6 +57,7 @@ public final class ChartTheme {
     private static void category(CategoryPlot plot, Tokens tokens) {
         axis(plot.getDomainAxis(), tokens);
         axis(plot.getRangeAxis(), tokens);
+        plot.getRangeAxis().setTickLabelFont(Typefaces.MONO.at(HAIR_LARGER));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(true);
@@ -60,7 +68,7 @@ public final class ChartTheme {
             bars.setShadowVisible(false);
             bars.setDrawBarOutline(false);
             bars.setSeriesPaint(0, tokens.meanings().faster());
-            bars.setDefaultItemLabelFont(Typefaces.MONO.at(SIZE));
+            bars.setDefaultItemLabelFont(Typefaces.MONO.at(TWO_HAIRS_LARGER));
             bars.setDefaultItemLabelPaint(tokens.inks().primary());
         }
     }

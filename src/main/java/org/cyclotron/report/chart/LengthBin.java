@@ -2,10 +2,13 @@ package org.cyclotron.report.chart;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.report.Figures;
+import org.cyclotron.report.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cycles whose length lies in a range.
@@ -27,6 +30,19 @@ public record LengthBin(BigInteger from, BigInteger to, BigInteger cycles, Strin
             throw new IllegalArgumentException("a histogram needs at least two bins, not " + most);
         }
         return structure.terms().size() <= most ? single(structure) : ranges(structure, most);
+    }
+
+    /** The bins as a table. */
+    public static Table table(List<LengthBin> bins) {
+        List<Table.Column> columns = List.of(
+                new Table.Column("from", "Least length", true),
+                new Table.Column("to", "Greatest length", true),
+                new Table.Column("cycles", "Cycles", true));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (LengthBin bin : bins) {
+            rows.add(Arrays.asList(bin.from(), bin.to(), bin.cycles()));
+        }
+        return new Table("lengths", "Cycles by length", columns, rows);
     }
 
     private static List<LengthBin> single(CycleStructure structure) {

@@ -1,6 +1,8 @@
 package org.cyclotron.report.chart;
 
-import java.awt.Font;
+import java.awt.Color;
+import java.awt.Paint;
+import java.io.Serial;
 import java.math.BigInteger;
 import java.util.List;
 import org.cyclotron.cycle.CycleStructure;
@@ -9,7 +11,6 @@ import org.cyclotron.report.drawing.Tokens;
 import org.cyclotron.report.drawing.Typefaces;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -19,6 +20,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cycles there are of each length, as bars with the number above; above {@value #MOST_BARS} lengths as ranges
@@ -28,6 +30,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class LengthHistogram {
     /** The most bars in one picture. */
     public static final int MOST_BARS = 10;
+
+    /** The characters below the bars that fit a narrow chart side by side. */
+    private static final int MOST_CHARACTERS = 52;
 
     private static final double LOG_FLOOR = 0.5;
     private static final String SERIES = "cycles";
@@ -40,17 +45,24 @@ public final class LengthHistogram {
      * @param logarithmic whether the number of cycles stands on a logarithmic axis
      */
     public static JFreeChart of(CycleStructure structure, boolean logarithmic, Tokens tokens) {
+        return of(structure, logarithmic, null, tokens);
+    }
+
+    /** The same with the bar of one length marked. @param selected null for none */
+    public static JFreeChart of(
+            CycleStructure structure, boolean logarithmic, @Nullable BigInteger selected, Tokens tokens) {
         List<LengthBin> bins = LengthBin.of(structure, MOST_BARS);
         BigInteger most = bins.stream().map(LengthBin::cycles).reduce(BigInteger.ONE, BigInteger::max);
         ValueAxis range = logarithmic ? logarithmicAxis(most) : linearAxis(most);
+        Mark mark = new Mark(indexOf(bins, selected), tokens.meanings().slower());
         CategoryPlot plot =
-                new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic));
+                new CategoryPlot(dataset(bins, logarithmic), lengths(bins), range, renderer(bins, logarithmic, mark));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         ChartTheme.apply(chart, tokens);
         if (bins.size() > 6) {
-            Font small = Typefaces.MONO.at(10);
-            plot.getDomainAxis().setTickLabelFont(small);
-            plot.getRenderer().setDefaultItemLabelFont(small);
+            // Not quite equal: see the look of charts.
+            plot.getDomainAxis().setTickLabelFont(Typefaces.MONO.at(10));
+            plot.getRenderer().setDefaultItemLabelFont(Typefaces.MONO.at(10.02));
         }
         return chart;
     }
@@ -75,8 +87,18 @@ public final class LengthHistogram {
         return dataset;
     }
 
-    private static BarRenderer renderer(List<LengthBin> bins, boolean logarithmic) {
-        BarRenderer renderer = new BarRenderer();
+    private static int indexOf(List<LengthBin> bins, @Nullable BigInteger length) {
+        for (int i = 0; i < bins.size() && length != null; i++) {
+            LengthBin bin = bins.get(i);
+            if (bin.from().compareTo(length) <= 0 && bin.to().compareTo(length) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static BarRenderer renderer(List<LengthBin> bins, boolean logarithmic, Mark mark) {
+        BarRenderer renderer = new MarkedBars(mark);
         renderer.setMaximumBarWidth(0.12);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(new CycleLabels(bins, bins.size() > 6));
@@ -92,20 +114,20 @@ public final class LengthHistogram {
         axis.setLowerMargin(0.03);
         axis.setUpperMargin(0.03);
         axis.setCategoryMargin(0.35);
-        axis.setMaximumCategoryLabelWidthRatio(4f);
-        boolean wide = bins.stream().mapToInt(b -> b.label().length()).sum() > 40;
-        axis.setCategoryLabelPositions(
-                wide
-                        ? CategoryLabelPositions.createUpRotationLabelPositions(Math.PI / 5)
-                        : CategoryLabelPositions.STANDARD);
+        // Every bar has the same room, and the longest label must fit into it.
+        int longest = bins.stream().mapToInt(b -> b.label().length()).max().orElse(0);
+        boolean wide = longest * bins.size() > MOST_CHARACTERS;
+        // Long labels are broken at their spaces.
+        axis.setMaximumCategoryLabelWidthRatio(wide ? 1.2f : 4f);
+        axis.setMaximumCategoryLabelLines(wide ? 3 : 1);
         return axis;
     }
 
     private static ValueAxis linearAxis(BigInteger most) {
         NumberAxis axis = new NumberAxis();
         double top = most.doubleValue();
-        double step = niceStep(top / 3);
-        axis.setRange(0, Math.ceil(top * 1.25 / step) * step);
+        double step = niceStep(top / 2.5);
+        axis.setRange(0, Math.ceil(top * 1.35 / step) * step);
         axis.setTickUnit(new CountTicks(step));
         return axis;
     }
@@ -114,8 +136,8 @@ public final class LengthHistogram {
         LogAxis axis = new LogAxis();
         axis.setBase(10);
         double decades = Math.log10(most.doubleValue());
-        axis.setRange(LOG_FLOOR, Math.pow(10, decades * 1.2 + 0.5));
-        axis.setTickUnit(new CountTicks(Math.max(1, Math.ceil(decades / 4))));
+        axis.setRange(LOG_FLOOR, Math.pow(10, decades * 1.35 + 0.5));
+        axis.setTickUnit(new CountTicks(Math.max(1, Math.ceil(decades / 3))));
         return axis;
     }
 
@@ -139,6 +161,26 @@ public final class LengthHistogram {
             int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
             String leading = Figures.significant(value / Math.pow(10, exponent));
             return (leading.equals("1") ? "" : leading + " × ") + "10" + Figures.superscript(exponent);
+        }
+    }
+
+    /** The bar in hand. @param column -1 for none */
+    private record Mark(int column, Color colour) {}
+
+    private static final class MarkedBars extends BarRenderer {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        // Charts are built anew, never serialized.
+        private final transient Mark mark;
+
+        MarkedBars(Mark mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            return column == mark.column() ? mark.colour() : super.getItemPaint(row, column);
         }
     }
 

@@ -35,6 +35,15 @@ class TaskRunnerTest {
     }
 
     @Test
+    void unlistedWorkHandsOverItsResultWithoutStandingInTheList() {
+        runner.startUnlisted("Drawing", steps -> "done", this::receive);
+        assertThat(runner.tasks()).isEmpty();
+        assertThat(runner.activeProperty().get()).isZero();
+        runAll();
+        assertThat(outcomes).containsExactly(new TaskOutcome.Finished<>("done"));
+    }
+
+    @Test
     void cancelledWorkKeepsWhatItFinished() {
         BackgroundTask[] task = new BackgroundTask[1];
         task[0] = runner.start(

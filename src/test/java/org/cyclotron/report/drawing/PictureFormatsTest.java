@@ -60,6 +60,15 @@ class PictureFormatsTest {
     }
 
     @Test
+    void aPdfStatesNoTimeSoThatTheSameDrawingGivesTheSameBytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFormats.byId("pdf").write(GREETING, SIZE, Tokens.LIGHT, out);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1).lines().filter(line -> line.contains("Date (")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("(D:19700101000000+00'0"));
+    }
+
+    @Test
     void aFailureLeavesTheOlderFileWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("a.png"), "older");
         Painter broken = (g, w, h, tokens) -> {

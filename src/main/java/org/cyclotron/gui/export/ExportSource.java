@@ -1,0 +1,63 @@
+package org.cyclotron.gui.export;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.cyclotron.analysis.ListedRegister;
+import org.cyclotron.app.ExportNames;
+import org.cyclotron.app.RegisterChart;
+import org.cyclotron.cycle.RegisterAnalysis;
+import org.cyclotron.lfsr.csv.RowProblem;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.report.Table;
+import org.cyclotron.report.drawing.Painter;
+import org.cyclotron.report.drawing.PictureSize;
+
+/** Something that can leave the window. Suppliers are asked on a worker thread. */
+public sealed interface ExportSource {
+    /** The name of the file without its extension, such as {@code original-12-cycles}. */
+    String stem();
+
+    /** A table. */
+    record OfTable(String stem, Supplier<Table> table) implements ExportSource {}
+
+    /**
+     * A drawing.
+     *
+     * @param painter gives a fresh painter, which no other thread uses
+     * @param size in files, at scale 1
+     * @param data the figures behind it
+     */
+    record OfPicture(String stem, Supplier<Painter> painter, PictureSize size, Supplier<Table> data)
+            implements ExportSource {}
+
+    /**
+     * The analysis of registers; those that have not been analysed are analysed on the way.
+     *
+     * @param problems rows of the file that could not be read
+     */
+    record OfAnalysis(String stem, List<ListedRegister> registers, List<RowProblem> problems) implements ExportSource {
+        public OfAnalysis {
+            registers = List.copyOf(registers);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A table of one register, such as its cycle table.
+     *
+     * @param register its name in the list
+     * @param what such as {@code cycles}
+     */
+    static OfTable table(String register, String what, Supplier<Table> table) {
+        return new OfTable(ExportNames.stem(register) + "-" + what, table);
+    }
+
+    /** A chart of one register, the same picture as the command line writes. */
+    static OfPicture chart(String register, RegisterChart chart, RegisterAnalysis analysis) {
+        return new OfPicture(
+                ExportNames.stem(register) + "-" + chart.id(),
+                () -> chart.painter(analysis, Cancellation.NONE),
+                chart.size(analysis),
+                () -> chart.data(analysis, Cancellation.NONE));
+    }
+}

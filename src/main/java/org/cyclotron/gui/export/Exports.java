@@ -1,0 +1,103 @@
+package org.cyclotron.gui.export;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.cyclotron.app.ExportNames;
+import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.export.ExportSource.OfAnalysis;
+import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfTable;
+import org.cyclotron.gui.navigation.Command;
+import org.cyclotron.gui.navigation.CommandMenu;
+import org.cyclotron.gui.navigation.NavigationRequest;
+import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The exports of a window: menus for the heads of cards, the dialog behind Ctrl+E, the notice of a written file. */
+public final class Exports {
+    private final ExportViewModel model;
+    private final ExportDialog dialog;
+    private final Node notice;
+    private final Supplier<RegisterSnapshot> open;
+
+    /**
+     * Adds the command Export to a window.
+     *
+     * @param open what is open; asked on the JavaFX thread whenever something is exported
+     * @param place where the window shows things
+     */
+    public Exports(
+            WorkbenchContext context,
+            InterfaceThread interfaceThread,
+            Supplier<RegisterSnapshot> open,
+            SaveDialog saveDialog,
+            ClipboardSink clipboard,
+            Place place) {
+        this.open = open;
+        model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
+        dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread), place::hide);
+        notice = new ExportNoticeView(
+                model, folder -> context.navigator().publish(new NavigationRequest.ShowFolder(folder)));
+        context.commands()
+                .add(Command.of(
+                        "file.export",
+                        CommandMenu.FILE,
+                        "Export…",
+                        Feather.DOWNLOAD,
+                        "Shortcut+E",
+                        () -> place.show(dialog.view())));
+    }
+
+    /** Where the window shows something above its content. */
+    public interface Place {
+        void show(Region card);
+
+        void hide();
+    }
+
+    /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */
+    public Node notice() {
+        return notice;
+    }
+
+    /**
+     * The menu for a source that stays the same.
+     *
+     * @param what such as "cycle table"
+     */
+    public Node menu(String what, ExportSource source) {
+        return switch (source) {
+            case OfTable table -> tableMenu(what, () -> table);
+            case OfPicture picture -> pictureMenu(what, () -> picture);
+            case OfAnalysis analysis -> ExportMenu.ofAnalysis(what, () -> analysis, model);
+        };
+    }
+
+    /**
+     * The menu for a table.
+     *
+     * @param source asked on the JavaFX thread when a format is chosen
+     */
+    public Node tableMenu(String what, Supplier<OfTable> source) {
+        return ExportMenu.ofTable(what, source, model);
+    }
+
+    /**
+     * The menu for a drawing.
+     *
+     * @param source asked on the JavaFX thread when a format is chosen
+     */
+    public Node pictureMenu(String what, Supplier<OfPicture> source) {
+        return ExportMenu.ofPicture(what, source, model);
+    }
+
+    /** The menu for the list of registers: all of them, as they stand in the file. */
+    public Node registersMenu() {
+        return tableMenu("list of registers", () -> {
+            RegisterSnapshot now = open.get();
+            String stem = ExportNames.stem(now.fileName().replaceFirst("\\.[^.]*$", ""));
+            return ExportDialogViewModel.listOfRegisters(stem, now.all());
+        });
+    }
+}

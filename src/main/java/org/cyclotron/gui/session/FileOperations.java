@@ -1,0 +1,263 @@
+package org.cyclotron.gui.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.cyclotron.app.OpenRegisters;
+import org.cyclotron.app.OpenedRegisters;
+import org.cyclotron.app.SaveRegisters;
+import org.cyclotron.app.UnreadableFileException;
+import org.cyclotron.gui.navigation.NavigationRequest;
+import org.cyclotron.gui.navigation.Navigator;
+import org.cyclotron.gui.task.TaskOutcome;
+import org.cyclotron.lfsr.csv.LfsrFile;
+import org.cyclotron.lfsr.csv.LfsrFileOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens, reloads, saves and closes files: what a person asks, the questions on the way, and what is told when it fails.
+ * Whatever fails leaves the open file as it was. Used on the JavaFX thread.
+ */
+public final class FileOperations {
+    /** What was read, ready to be shown. */
+    private record Read(OpenedRegisters opened, RegisterDocument document) {}
+
+    private final FileSession session;
+    private final OpenRegisters open;
+    private final SaveRegisters save;
+    private final SessionQuestions questions;
+    private final SessionMemory memory;
+    private final PlaceChooser chooser;
+    private final Navigator navigator;
+
+    /** Asks where to save. */
+    @FunctionalInterface
+    public interface PlaceChooser {
+        /** A place for a file; empty when the person declines. */
+        Optional<Path> choose(String suggestedName);
+    }
+
+    private PendingEdits pending = PendingEdits.NONE;
+
+    public FileOperations(
+            FileSession session,
+            OpenRegisters open,
+            SaveRegisters save,
+            SessionQuestions questions,
+            SessionMemory memory,
+            PlaceChooser chooser,
+            Navigator navigator) {
+        this.session = session;
+        this.open = open;
+        this.save = save;
+        this.questions = questions;
+        this.memory = memory;
+        this.chooser = chooser;
+        this.navigator = navigator;
+        navigator.answer(request -> {
+            if (request instanceof NavigationRequest.OpenFile(Path file)) {
+                open(file);
+            }
+        });
+    }
+
+    /** Opens a file, after the question about unsaved changes and, where it names no field, the one about its field. */
+    public void open(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        settled(() -> read(absolute, memory.field(absolute).orElse(null), true));
+    }
+
+    /** Opens the sample that comes with the program. */
+    public void openSample() {
+        settled(() -> session.steps()
+                .<Read>add(
+                        "Opening the sample",
+                        () -> work -> {
+                            OpenedRegisters opened = open.sample(work, work);
+                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()));
+                        },
+                        outcome -> receive(OpenRegisters.SAMPLE, null, outcome)
+                                .ifPresent(read -> session.begin(read.document(), null, OpenRegisters.SAMPLE))));
+    }
+
+    /** Begins a new file, after the question about unsaved changes. */
+    public void close() {
+        settled(session::end);
+    }
+
+    /** Lets edits of a workspace be settled with those of the file. */
+    public void settleAlso(PendingEdits edits) {
+        pending = edits;
+        session.onLeaving(edits::forget);
+    }
+
+    /** Does something after the question about unsaved changes has been answered, such as closing the window. */
+    public void settled(Runnable next) {
+        session.steps().then(() -> {
+            if (!session.unsavedProperty().get() && !pending.any()) {
+                next.run();
+                return;
+            }
+            questions.unsaved(session.nameProperty().get(), answer -> {
+                switch (answer) {
+                    case SAVE -> saveWithPending(next);
+                    case DISCARD -> next.run();
+                }
+            });
+        });
+    }
+
+    /** An edit that its row cannot hold keeps the file open: its workspace shows why. */
+    private void saveWithPending(Runnable next) {
+        if (pending.writeAll()) {
+            session.steps().then(() -> save(next));
+        } else {
+            navigator.publish(new NavigationRequest.ReportError(
+                    "An edited register does not fit its row",
+                    "Nothing was closed, and the edit is still there.",
+                    "In the Register workspace, add it as a new row or take it back.",
+                    "The field or the notation of the row cannot express the register."));
+        }
+    }
+
+    /** Reads the file anew, with the field that was named for it. */
+    public void reload() {
+        Path path = session.pathProperty().get();
+        LfsrFile file = session.file();
+        if (path != null && file != null) {
+            settled(() -> session.steps()
+                    .<Read>add(
+                            "Reloading " + path.getFileName(),
+                            () -> work -> {
+                                OpenedRegisters opened = open.read(path, file.options(), work, work);
+                                return new Read(opened, RegisterDocument.of(opened.file(), session.known()));
+                            },
+                            outcome -> receive(String.valueOf(path.getFileName()), path, outcome)
+                                    .ifPresent(read -> session.reloaded(read.document()))));
+        }
+    }
+
+    /** Saves the file where it lies; asks where that is for a new one. */
+    public void save() {
+        save(() -> {});
+    }
+
+    /** Saves the file to a place that is asked for. */
+    public void saveAs() {
+        chooser.choose(suggestedName()).ifPresent(place -> write(place, () -> {}));
+    }
+
+    private void save(Runnable next) {
+        Path path = session.pathProperty().get();
+        if (path != null) {
+            write(path, next);
+        } else {
+            chooser.choose(suggestedName()).ifPresent(place -> write(place, next));
+        }
+    }
+
+    private String suggestedName() {
+        String name = session.nameProperty().get();
+        return name.contains(".") ? name : "registers.csv";
+    }
+
+    private void write(Path place, Runnable next) {
+        session.steps()
+                .<Optional<LfsrFile>>add(
+                        "Saving " + place.getFileName(),
+                        () -> {
+                            Optional<LfsrFile> version = Optional.ofNullable(session.file());
+                            return work -> {
+                                if (version.isPresent()) {
+                                    save.write(version.get(), place);
+                                }
+                                return version;
+                            };
+                        },
+                        outcome -> written(place, outcome, next));
+    }
+
+    private void written(Path place, TaskOutcome<Optional<LfsrFile>> outcome, Runnable next) {
+        switch (outcome) {
+            case TaskOutcome.Finished<Optional<LfsrFile>> finished -> written(place, finished.result(), next);
+            case TaskOutcome.Cancelled<Optional<LfsrFile>> cancelled -> {
+                // Stopped too late: the file was written whole, but whatever was to follow does not.
+                Optional<LfsrFile> kept = cancelled.kept();
+                if (kept != null) {
+                    written(place, kept, () -> {});
+                }
+            }
+            case TaskOutcome.Failed<Optional<LfsrFile>> failed ->
+                report(
+                        place.getFileName() + " could not be saved",
+                        String.valueOf(failed.cause().getMessage()),
+                        "Nothing was written. Save it elsewhere with File, Save as.",
+                        failed.cause());
+        }
+    }
+
+    private void written(Path place, Optional<LfsrFile> version, Runnable next) {
+        version.ifPresent(file -> {
+            session.saved(file, place);
+            memory.opened(place);
+            next.run();
+        });
+    }
+
+    /** @param ask whether to ask for the field where none is known; otherwise such rows are problems */
+    private void read(Path file, @Nullable String field, boolean ask) {
+        String name = String.valueOf(file.getFileName());
+        session.steps()
+                .<Read>add(
+                        "Opening " + name,
+                        () -> work -> {
+                            LfsrFileOptions options =
+                                    field == null ? DefaultField.NONE : LfsrFileOptions.over(DefaultField.named(field));
+                            OpenedRegisters opened = open.read(file, options, work, work);
+                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()));
+                        },
+                        outcome -> receive(name, file, outcome).ifPresent(read -> {
+                            if (ask && read.opened().fieldMissing()) {
+                                askForField(file, name);
+                            } else {
+                                session.begin(read.document(), file, name);
+                                memory.opened(file);
+                            }
+                        }));
+    }
+
+    private void askForField(Path file, String name) {
+        questions.field(new FieldQuestionViewModel(
+                name,
+                memory.lastField(),
+                field -> {
+                    memory.rememberField(file, field);
+                    read(file, field, false);
+                },
+                () -> read(file, null, false)));
+    }
+
+    private Optional<Read> receive(String name, @Nullable Path file, TaskOutcome<Read> outcome) {
+        return switch (outcome) {
+            case TaskOutcome.Finished<Read> finished -> Optional.of(finished.result());
+            case TaskOutcome.Cancelled<Read> cancelled -> Optional.empty();
+            case TaskOutcome.Failed<Read> failed -> {
+                if (file != null && Files.notExists(file)) {
+                    memory.missing(file);
+                }
+                String remedy = failed.cause() instanceof UnreadableFileException e ? e.remedy() : "Open another file.";
+                report(
+                        name + " could not be opened",
+                        String.valueOf(failed.cause().getMessage()),
+                        remedy + (session.nameProperty().get().isEmpty() ? "" : " The open file stays as it is."),
+                        failed.cause());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void report(String happened, String meaning, String remedy, Throwable cause) {
+        navigator.publish(new NavigationRequest.ReportError(happened, meaning, remedy, String.valueOf(cause)));
+    }
+}

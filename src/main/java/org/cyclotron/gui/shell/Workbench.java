@@ -1,0 +1,96 @@
+package org.cyclotron.gui.shell;
+
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.app.AnalyzeRegisters;
+import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.OpenRegisters;
+import org.cyclotron.app.SaveRegisters;
+import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.register.RegisterWorkspace;
+import org.cyclotron.gui.session.AnalysisRequests;
+import org.cyclotron.gui.session.FileOperations;
+import org.cyclotron.gui.session.FileSession;
+import org.cyclotron.gui.session.OverlayQuestions;
+import org.cyclotron.gui.session.SessionCommands;
+import org.cyclotron.gui.session.UndoRouter;
+import org.cyclotron.gui.structure.StructureWorkspace;
+
+/** Puts the program together: the window, the open file, and the workspaces. The one place that knows all of them. */
+public final class Workbench {
+    private final InterfaceThread interfaceThread = new InterfaceThread(Platform::isFxApplicationThread);
+    private final WorkbenchStage stage;
+    private final FileSession session;
+    private final FileOperations files;
+
+    public Workbench(Stage stage, Preferences preferences, Function<Window, FilePicker> picker) {
+        this.stage = new WorkbenchStage(stage, preferences, picker);
+        var context = this.stage.context();
+        var window = this.stage.window();
+        session = new FileSession(this.stage.registers(), context.tasks(), context.navigator());
+        files = new FileOperations(
+                session,
+                new OpenRegisters(interfaceThread),
+                new SaveRegisters(interfaceThread),
+                new OverlayQuestions(questions(window)),
+                new RememberedFiles(window.recentFiles(), preferences),
+                this.stage::askForPlace,
+                context.navigator());
+        AnalysisRequests analysis = new AnalysisRequests(
+                session,
+                this.stage.registers(),
+                context.tasks(),
+                new AnalyzeRegisters(interfaceThread),
+                AnalysisOptions.standard(),
+                context.navigator());
+        new SessionCommands(session, files, analysis, this.stage.registers(), context.navigator())
+                .add(context.commands());
+        new UndoRouter(window.frontProperty(), session).add(context.commands());
+        this.stage.titleFollows(session.titleProperty());
+        this.stage.closesAfter(files::settled);
+        addWorkspaces(
+                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
+    }
+
+    /** One line a workspace; tabs stand in this order. */
+    private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
+        var context = stage.context();
+        var current = stage.registers().currentProperty();
+        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session));
+        files.settleAlso(new RegisterEdits(register.model()));
+        stage.window().add(register.workspace());
+        stage.window()
+                .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+    }
+
+    public WorkbenchStage stage() {
+        return stage;
+    }
+
+    public FileSession session() {
+        return session;
+    }
+
+    public FileOperations files() {
+        return files;
+    }
+
+    private static OverlayQuestions.Place questions(WorkbenchWindow window) {
+        return new OverlayQuestions.Place() {
+            @Override
+            public void show(Region card) {
+                window.showAbove(card);
+            }
+
+            @Override
+            public void hide() {
+                window.hideAbove();
+            }
+        };
+    }
+}

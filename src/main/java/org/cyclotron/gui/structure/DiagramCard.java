@@ -1,0 +1,170 @@
+package org.cyclotron.gui.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.cyclotron.gui.control.Card;
+import org.cyclotron.gui.control.EmptyState;
+import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.Texts;
+import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.Figures;
+import org.cyclotron.report.StateText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The state diagram with its tools, its legend, and the cycle in hand. */
+final class DiagramCard {
+    private final StructureViewModel model;
+    private final WorkbenchContext context;
+    private final Label caption = Texts.whole(Texts.label("", "t12", "muted"));
+    private final Button out = tool("Zoom out", Feather.MINUS, "zoom-out");
+    private final Button in = tool("Zoom in", Feather.PLUS, "zoom-in");
+    private final Button fit = tool("Show the whole diagram", Feather.MAXIMIZE, "zoom-fit");
+    private final Label selected = Texts.label("", "t12", "medium", "may-be-cut");
+    private final Hyperlink listStates = new Hyperlink("List states");
+    private final Hyperlink listCycles = new Hyperlink("List cycles");
+    private final Card card;
+    private @Nullable DiagramPane pane;
+
+    DiagramCard(StructureViewModel model, WorkbenchContext context, Node export) {
+        this.model = model;
+        this.context = context;
+        card = new Card("State diagram", new Region(), caption, out, in, fit, export);
+        card.setMinWidth(0);
+        listStates.setId("list-states");
+        listStates.setMinWidth(Region.USE_PREF_SIZE);
+        listStates.setOnAction(e -> model.listStates());
+        listCycles.setId("list-cycles");
+        listCycles.setMinWidth(Region.USE_PREF_SIZE);
+        listCycles.setOnAction(e -> model.listCycles());
+        model.diagram().contentProperty().subscribe(this::show);
+        model.selectionProperty().subscribe(this::showSelected);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void show(DiagramContent content) {
+        boolean zoomable = content instanceof DiagramContent.Drawn;
+        for (Button button : List.of(out, in, fit)) {
+            button.setDisable(!zoomable);
+        }
+        switch (content) {
+            case DiagramContent.Absent absent -> {
+                caption.setText("");
+                card.setContent(empty(absent));
+            }
+            case DiagramContent.Walking walking -> {
+                caption.setText("walking the states");
+                card.setContent(new Region());
+            }
+            case DiagramContent.Drawn drawn -> {
+                caption.setText(drawn.caption());
+                card.setContent(paneFor(drawn));
+            }
+        }
+        card.setFooter(footer(content).toArray(Node[]::new));
+        showSelected();
+    }
+
+    private DiagramPane paneFor(DiagramContent.Drawn drawn) {
+        DiagramPane current = pane;
+        if (current == null) {
+            current = new DiagramPane(model, context, drawn);
+            DiagramPane made = current;
+            out.setOnAction(e -> made.zoomOut());
+            in.setOnAction(e -> made.zoomIn());
+            fit.setOnAction(e -> made.fit());
+            pane = made;
+        } else {
+            current.show(drawn);
+        }
+        return current;
+    }
+
+    private Node empty(DiagramContent.Absent absent) {
+        if (!absent.listing()) {
+            return new EmptyState(Feather.SHARE_2, absent.heading(), absent.reason());
+        }
+        Button list = new Button("List cycles", Icons.of(Feather.LIST));
+        list.setOnAction(e -> model.listCycles());
+        return new EmptyState(Feather.SHARE_2, absent.heading(), absent.reason(), list);
+    }
+
+    private List<Node> footer(DiagramContent content) {
+        List<Node> nodes = new ArrayList<>();
+        if (content instanceof DiagramContent.Drawn drawn) {
+            int tails = drawn.overview() ? 0 : drawn.lfsr().preperiod();
+            nodes.add(entry("cycle", drawn.overview() ? "cycles of a length" : "on a cycle"));
+            if (tails > 0) {
+                nodes.add(entry("tail", "tail, 1 step"));
+            }
+            if (tails > 1) {
+                nodes.add(entry("further", tails == 2 ? "2 steps" : "2 to " + tails + " steps"));
+            }
+            nodes.add(entry("picked", "selected"));
+        }
+        nodes.add(Texts.spring());
+        nodes.add(selected);
+        nodes.add(listStates);
+        nodes.add(listCycles);
+        return nodes;
+    }
+
+    private void showSelected() {
+        CycleSelection selection = model.selectionProperty().get();
+        StructureFacts facts = model.facts().orElse(null);
+        set(listStates, selection != null && selection.representative() != null);
+        set(
+                listCycles,
+                selection == null && facts != null && facts.analysis().algebra().structure() != null);
+        if (selection == null || facts == null) {
+            selected.setText("");
+            selected.setTooltip(null);
+            return;
+        }
+        Lfsr lfsr = facts.analysis().algebra().lfsr();
+        String states =
+                Figures.count(selection.length()) + (selection.length().bitLength() == 1 ? " state" : " states");
+        long[] state = selection.representative();
+        selected.setText(state == null ? states : StateText.abridged(lfsr, state, 12) + " · " + states);
+        selected.setTooltip(
+                state == null
+                        ? null
+                        : FactColumns.wrapping(LongText.of(StateText.of(lfsr, state)) + "\n"
+                                + LongText.of(Figures.full(selection.length())) + " states"));
+    }
+
+    private static void set(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Node entry(String mark, String words) {
+        Region sign = new Region();
+        sign.getStyleClass().addAll("mark", mark);
+        HBox entry = new HBox(sign, Texts.whole(Texts.label(words, "t12", "muted")));
+        entry.getStyleClass().add("legend-entry");
+        return entry;
+    }
+
+    private static Button tool(String words, Feather glyph, String id) {
+        Button button = new Button(words, Icons.of(glyph));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "icon-only");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
+    }
+}

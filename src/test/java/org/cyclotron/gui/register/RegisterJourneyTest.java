@@ -1,0 +1,194 @@
+package org.cyclotron.gui.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.gui.shell.FilePicker;
+import org.cyclotron.gui.shell.Preferences;
+import org.cyclotron.gui.shell.WorkbenchStage;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.lfsr.Notations;
+import org.cyclotron.lfsr.csv.LfsrFile;
+import org.cyclotron.lfsr.csv.LfsrFileLimits;
+import org.cyclotron.lfsr.csv.LfsrFileOptions;
+import org.cyclotron.lfsr.csv.LfsrFileReader;
+import org.cyclotron.lfsr.csv.RegisterRow;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the Register workspace of the real window: types, flips, takes back, reverses, saves. */
+@ExtendWith(ApplicationExtension.class)
+class RegisterJourneyTest {
+    private static final String TEXT =
+            "#! field=2 notation=delay-taps\n# crc\n[8,6,5,4]\n# toy\n[4,3]\n#! field=4 notation=row\n# four\n2,0,3\n";
+
+    private WorkbenchStage workbench;
+    private RegisterViewModel model;
+    private LfsrFile file;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path folder = Files.createTempDirectory("register");
+        folder.toFile().deleteOnExit();
+        workbench = new WorkbenchStage(stage, new Preferences(folder.resolve("p")), owner -> new NoPicker());
+        file = LfsrFileReader.read(
+                new StringReader(TEXT),
+                new LfsrFileOptions(null, Notations.ROW, LfsrFileLimits.DEFAULT),
+                Progress.NONE,
+                Cancellation.NONE);
+        RegisterWorkspace register =
+                new RegisterWorkspace(workbench.context(), workbench.registers().currentProperty(), new FileRows());
+        model = register.model();
+        workbench.window().add(register.workspace());
+        workbench.registers().open("a.csv", items(), List.of());
+        workbench.show();
+    }
+
+    @Test
+    void delayTapsTypedBecomeAPolynomialAndAreTakenBackAndMadeAgain(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.clickOn("#edit-delay-taps");
+        await(robot, () -> text(robot).getText().equals("[8,6,5,4]"));
+        robot.clickOn("#register-text").push(KeyCode.CONTROL, KeyCode.A).write("[8,4,3,2]");
+        await(robot, () -> value(robot, "characteristic").equals("x^8 + x^6 + x^5 + x^4 + 1"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(robot, () -> value(robot, "characteristic").equals("x^8 + x^4 + x^3 + x^2 + 1"));
+        assertThat(text(robot).getText()).isEqualTo("[8,6,5,4]");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        await(robot, () -> value(robot, "characteristic").equals("x^8 + x^6 + x^5 + x^4 + 1"));
+    }
+
+    @Test
+    void aFaultIsShownInPlaceWhileTheRestKeepsTheLastValidRegister(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.clickOn("#edit-row");
+        await(robot, () -> text(robot).getText().equals("1,0,1,1,1,0,0,0"));
+        robot.clickOn("#register-text").interact(() -> text(robot).setText("1,0,3"));
+        await(robot, () -> label(robot, "#register-problem").startsWith("Entry 3, “3”"));
+        assertThat(label(robot, "#register-remark")).isEqualTo("showing the last valid one");
+        assertThat(value(robot, "octal")).isEqualTo("435");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(robot, () -> text(robot).getText().equals("1,0,1,1,1,0,0,0"));
+        assertThat(label(robot, "#register-problem")).isEmpty();
+    }
+
+    @Test
+    void flippedReversedAndSavedTheRegisterStandsInTheFile(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        Button save = robot.lookup("#register-save").queryButton();
+        assertThat(save.isDisabled()).isTrue();
+        robot.clickOn("#circuit-list").clickOn("#coefficient-1");
+        await(robot, () -> value(robot, "delay-taps").equals("[8,7,6,5,4]"));
+        robot.clickOn("#register-reciprocal");
+        await(robot, () -> value(robot, "delay-taps").equals("[8,4,3,2,1]"));
+        assertThat(file.text()).isEqualTo(TEXT);
+        robot.clickOn(save);
+        await(robot, save::isDisabled);
+        assertThat(file.text()).isEqualTo(TEXT.replace("[8,6,5,4]", "[8,4,3,2,1]"));
+    }
+
+    @Test
+    void elementsOfOtherFieldsAreChosenFromAMenu(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.interact(() -> workbench.registers().selectNumber(3));
+        await(robot, () -> value(robot, "row").equals("2,0,3"));
+        robot.clickOn("#circuit-list").clickOn("#coefficient-1");
+        robot.clickOn("#element-3");
+        await(robot, () -> value(robot, "row").equals("2,3,3"));
+    }
+
+    @Test
+    void aTextTooLongForALineIsTakenWhenPasted(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.clickOn("#edit-tap-bits");
+        await(robot, () -> text(robot).getText().equals("00011101"));
+        robot.interact(() -> {
+            text(robot).selectAll();
+            text(robot).replaceSelection("1".repeat(5000));
+        });
+        await(robot, () -> model.formsProperty().get().lfsr().degree() == 5000);
+        assertThat(text(robot).getText()).isEmpty();
+        assertThat(text(robot).getPromptText()).startsWith("5000 characters");
+    }
+
+    private List<RegisterListItem> items() {
+        List<RegisterRow> rows = file.rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> RegisterListItem.of(
+                        i + 1, rows.get(i).name(), rows.get(i).lfsr()))
+                .toList();
+    }
+
+    private static TextField text(FxRobot robot) {
+        return robot.lookup("#register-text").queryAs(TextField.class);
+    }
+
+    private static String value(FxRobot robot, String notation) {
+        return label(robot, "#value-" + notation);
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static void await(FxRobot robot, BooleanSupplier condition) {
+        boolean[] holds = new boolean[1];
+        for (int i = 0; i < 500 && !holds[0]; i++) {
+            robot.interact(() -> holds[0] = condition.getAsBoolean());
+            if (!holds[0]) {
+                WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
+            }
+        }
+        assertThat(holds[0]).as("what was waited for").isTrue();
+    }
+
+    /** Rows of the file in memory. */
+    private final class FileRows implements RegisterRows {
+        @Override
+        public void replace(int number, Lfsr lfsr) {
+            file = file.withRow(file.rows().get(number - 1).line(), lfsr);
+            workbench.registers().update(items().get(number - 1));
+        }
+
+        @Override
+        public void append(Lfsr lfsr, @Nullable String name) {
+            file = file.withAppendedRow(lfsr, name);
+            workbench.registers().open("a.csv", items(), List.of());
+            workbench.registers().selectNumber(items().size());
+        }
+    }
+
+    /** A person who declines every question for a file. */
+    private static final class NoPicker implements FilePicker {
+        @Override
+        public Optional<Path> open(String title, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+    }
+}
