@@ -57,6 +57,6 @@ class StandardOutputTest {
                 new PrintWriter(err),
                 false,
                 Cancellation.NONE);
-        return CyclotronCommand.run(terminal, arguments.split(" "));
+        return CyclotronCommand.run(terminal, file -> ExitCode.USAGE, arguments.split(" "));
     }
 }
