@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class WholeProgramJourneyTest {
-    private static final String TEXT = "#! field=2\n# toy\n1,1,0,0\n# tails\n0,0,1,1\n#! notation=delay-taps\n[8,6,5,4]\n";
+    private static final String TEXT =
+            "#! field=2\n# toy\n1,1,0,0\n# tails\n0,0,1,1\n#! notation=delay-taps\n[8,6,5,4]\n";
 
     private final FakeFilePicker picker = new FakeFilePicker();
     private Path folder;
@@ -100,7 +101,9 @@ class WholeProgramJourneyTest {
         robot.interact(() -> registers.selectNumber(2));
         showRegister(robot);
         robot.clickOn("#edit-row");
-        robot.interact(() -> workbench.session().requireExpressible(5, registers.items().getFirst().lfsr()));
+        robot.interact(() -> workbench
+                .session()
+                .requireExpressible(5, registers.items().getFirst().lfsr()));
         robot.clickOn("#register-text").push(KeyCode.CONTROL, KeyCode.A).write("0,1,1");
         await(() -> !robot.lookup("#register-save").queryButton().isDisabled());
         robot.clickOn("#register-save");
@@ -128,7 +131,9 @@ class WholeProgramJourneyTest {
     }
 
     private static boolean isShown(FxRobot robot, String text) {
-        return robot.lookup((Labeled label) -> text.equals(label.getText())).tryQuery().isPresent();
+        return robot.lookup((Labeled label) -> text.equals(label.getText()))
+                .tryQuery()
+                .isPresent();
     }
 
     private static void await(BooleanSupplier condition) {
