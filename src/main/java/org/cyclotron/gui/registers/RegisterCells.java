@@ -40,7 +40,7 @@ final class RegisterCells {
             order() {
         return twoLines(List.of("mono"), List.of("t11", "muted"), (item, lines) -> {
             boolean failed = item.status() == RegisterStatus.FAILED;
-            lines.set(item.orderText(), failed ? "FAILED" : item.kind().label(), item.orderInFull());
+            lines.set(item.orderInShort(), failed ? "FAILED" : item.kind().label(), item.orderInFull());
             lines.fail(failed);
         });
     }
@@ -51,7 +51,7 @@ final class RegisterCells {
         return twoLines(
                 List.of("mono"),
                 List.of("t11", "muted"),
-                (item, lines) -> lines.set(item.orderText(), "", item.orderInFull()));
+                (item, lines) -> lines.set(item.orderInShort(), "", item.orderInFull()));
     }
 
     /** The status as an icon with its word on hover. */

@@ -22,6 +22,9 @@ public record RegisterListItem(
         RegisterStatus status,
         @Nullable RegisterAnalysis analysis) {
 
+    /** What fits into the narrow list. */
+    private static final int LONGEST_IN_SHORT = 10;
+
     /** A register that has not been analysed. */
     public static RegisterListItem of(int number, @Nullable String name, Lfsr lfsr) {
         String shown = name == null || name.isBlank() ? "row " + number : name;
@@ -59,6 +62,19 @@ public record RegisterListItem(
             return "–";
         }
         return order.isExact() ? Figures.count(order.value()) : "| " + Figures.count(order.divides());
+    }
+
+    /** The order where room is short: a rounded power of ten for long figures, a word where it is only bounded. */
+    public String orderInShort() {
+        if (analysis == null || analysis.algebra().singular()) {
+            return orderText();
+        }
+        Order order = analysis.algebra().order();
+        if (!order.isExact()) {
+            return "bounded";
+        }
+        String text = Figures.count(order.value());
+        return text.length() <= LONGEST_IN_SHORT ? text : "≈ " + Figures.compact(order.value());
     }
 
     /** The order with every digit, in words where it is not exactly known. */

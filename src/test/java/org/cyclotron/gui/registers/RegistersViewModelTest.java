@@ -71,6 +71,7 @@ class RegistersViewModelTest {
     void ordersAreShownShortAndToldInFull() {
         RegisterListItem big = model.items().get(7);
         assertThat(big.orderText()).isEqualTo("2⁶¹ − 1");
+        assertThat(big.orderInShort()).isEqualTo("2⁶¹ − 1");
         assertThat(big.orderInFull()).isEqualTo("order 2,305,843,009,213,693,951");
         assertThat(model.items().get(2).orderText()).isEqualTo("–");
         assertThat(model.items().get(2).orderInFull()).isEqualTo("order of the periodic part 30");
