@@ -46,7 +46,7 @@ public final class RangeWalk {
     public WalkedSteps walk(long from, long to, CycleList found) {
         long walkedBefore = walked;
         long steppedBefore = meter.steps();
-        for (long start = visited.nextClear(from); start < to; start = visited.nextClear(start + 1)) {
+        for (long start = visited.nextClear(from, to); start < to; start = visited.nextClear(start + 1, to)) {
             walkCycle(start, found);
         }
         return new WalkedSteps(walked - walkedBefore, meter.steps() - steppedBefore, 0);

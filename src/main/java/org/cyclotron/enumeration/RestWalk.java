@@ -17,19 +17,28 @@ import org.cyclotron.progress.Progress;
 public final class RestWalk {
     private final StateStep step;
     private final StateMarks marks;
+    private final long counted;
     private final int interval;
     private final WalkMeter meter;
+    private long steps;
 
     /**
      * A walk that has walked nothing.
      *
      * @param lfsr a nonsingular register with at most 2^35 states
+     * @param counted cycles of at most this length were counted before and are left out
      * @param progress hears the states of the cycles this walk found
      */
     public RestWalk(
-            TaskKernel kernel, Lfsr lfsr, StateMarks marks, Progress progress, Cancellation cancellation) {
+            TaskKernel kernel,
+            Lfsr lfsr,
+            StateMarks marks,
+            long counted,
+            Progress progress,
+            Cancellation cancellation) {
         step = kernel.step(lfsr);
         this.marks = marks;
+        this.counted = counted;
         interval = kernel.pollInterval();
         meter = new WalkMeter(interval, lfsr.stateCount().longValueExact(), progress, cancellation);
     }
@@ -44,7 +53,7 @@ public final class RestWalk {
         long kept = 0;
         for (long start = from; start < to; start++) {
             long length = marks.mayBeMarked(start) && marks.id(start) >= 0 ? 0 : lengthUnlessGivenUp(start);
-            if (length > 0) {
+            if (length > counted) {
                 found.add(length, start);
                 kept += length;
             }
@@ -54,19 +63,44 @@ public final class RestWalk {
     }
 
     private long lengthUnlessGivenUp(long start) {
-        long state = step.next(start);
-        long steps = 1;
-        int sincePoll = 1;
-        while (state > start && !(marks.mayBeMarked(state) && marks.id(state) >= 0)) {
+        long state = start;
+        long length = 0;
+        boolean atMark = false;
+        do {
+            state = step instanceof BinaryStep binary ? binaryRun(binary, state, start) : run(state, start);
+            length += steps;
+            atMark = state > start && marks.mayBeMarked(state) && marks.id(state) >= 0;
+            meter.spend(steps, state == start ? length : 0);
+        } while (state > start && !atMark);
+        return state == start ? length : 0;
+    }
+
+    /** Steps to the first state that is not above the start, or may be marked, or until it is time to poll. */
+    private long run(long from, long start) {
+        long state = from;
+        int count = 0;
+        do {
             state = step.next(state);
-            steps++;
-            if (++sincePoll >= interval) {
-                meter.spend(sincePoll, 0);
-                sincePoll = 0;
-            }
-        }
-        boolean leads = state == start;
-        meter.spend(sincePoll, leads ? steps : 0);
-        return leads ? steps : 0;
+            count++;
+        } while (state > start && !marks.mayBeMarked(state) && count < interval);
+        steps = count;
+        return state;
+    }
+
+    /** The same over GF(2), with step and test written out so that the loop stays in registers. */
+    private long binaryRun(BinaryStep binary, long from, long start) {
+        long taps = binary.taps();
+        int top = binary.top();
+        long scaled = marks.scaledMultiplier();
+        long offset = marks.offset();
+        long bound = marks.bound();
+        long state = from;
+        int count = 0;
+        do {
+            state = state >>> 1 | (long) (Long.bitCount(state & taps) & 1) << top;
+            count++;
+        } while (state > start && state * scaled + offset >= bound && count < WalkMeter.INTERVAL);
+        steps = count;
+        return state;
     }
 }

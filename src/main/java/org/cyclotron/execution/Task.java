@@ -60,6 +60,9 @@ public sealed interface Task {
     /** Walk segments from the unclaimed marks with ids in [from, to). */
     record MarkRange(long from, long to) implements Task {}
 
+    /** Try the words of so many symbols with numbers in [from, to) for cycles of that length without a mark. */
+    record WordRange(int period, long from, long to) implements Task {}
+
     /** Look among the states in [from, to) for leaders of cycles without a mark. */
     record RestRange(long from, long to) implements Task {}
 

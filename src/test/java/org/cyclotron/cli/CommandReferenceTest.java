@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class CommandReferenceTest {
     private static final Path DOCUMENT = Path.of("docs", "command-line.md");
-    private static final List<String> COMMANDS = List.of("analyze", "convert", "sequence", "doctor");
+    private static final List<String> COMMANDS = List.of("analyze", "convert", "sequence", "strategies", "doctor");
 
     @Test
     void theReferenceIsTheHelpOfTheProgram() throws IOException {

@@ -1,6 +1,5 @@
 package org.cyclotron.execution.decomposition;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -86,14 +85,20 @@ final class BlocksDecomposition implements Decomposition {
         return new RangeDivision(part, kernel, workers, control, bytes, new FixedBlocks(blocks), merge);
     }
 
+    /** All states in the order of their numbers, counted up like an odometer. */
     private static List<long[]> allStates(Lfsr lfsr, RunControl control) {
         int count = lfsr.stateCount().intValueExact();
         List<long[]> states = new ArrayList<>(count);
+        long[] state = new long[lfsr.degree()];
         for (int n = 0; n < count; n++) {
             if (n % 4096 == 0) {
                 control.cancellation().check();
             }
-            states.add(lfsr.state(BigInteger.valueOf(n)));
+            states.add(state.clone());
+            int cell = 0;
+            while (cell < state.length && ++state[cell] == lfsr.field().order()) {
+                state[cell++] = 0;
+            }
         }
         return states;
     }

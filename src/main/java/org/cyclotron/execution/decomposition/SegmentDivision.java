@@ -13,17 +13,28 @@ import org.cyclotron.execution.TaskOutcome;
 import org.cyclotron.execution.WorkCounters;
 import org.jspecify.annotations.Nullable;
 
-/** A register in two rounds: the cycles with a mark in segments, then, where states are missing, the rest. */
+/**
+ * A register in up to three rounds: the cycles with a mark in segments; then, where states are missing, the shortest
+ * cycles by their words; then the rest.
+ */
 final class SegmentDivision extends RegisterDivision {
     private final StateMarks marks;
     private final MarkClaims claims;
     private final SegmentJoin join;
     private final AtomicLong cursor = new AtomicLong();
-    /** States that no outcome or finished task of the second round has accounted for. */
+    /** States that nothing found so far accounts for; workers subtract what they find after the first round at once. */
     private final AtomicLong missing;
 
+    /** Marks a task: few, so that what one worker holds back from the others at the end does not count. */
     private final long chunk;
-    private boolean inRest;
+    private final ShortWords words;
+    private Round round = Round.SEGMENTS;
+
+    private enum Round {
+        SEGMENTS,
+        WORDS,
+        REST
+    }
 
     SegmentDivision(
             PeriodicPart part, TaskKernel kernel, int workers, RunControl control, long bytes, StateMarks marks) {
@@ -32,24 +43,25 @@ final class SegmentDivision extends RegisterDivision {
         this.claims = new MarkClaims(marks.count());
         this.join = new SegmentJoin(marks);
         this.missing = new AtomicLong(part.states());
-        this.chunk = chunk(marks.count());
-    }
-
-    /** Small enough that what one worker holds back from the others at the end does not count. */
-    private long chunk(long size) {
-        return Math.clamp(size / (64L * workers), 1, 1024);
+        this.chunk = Math.clamp(marks.count() / (64L * workers), 1, 1024);
+        this.words = ShortWords.of(part, chunk * SegmentsDecomposition.SPACING);
     }
 
     @Override
     @Nullable
     Task nextPeriodic(int worker) {
-        if (inRest) {
-            long step = chunk * SegmentsDecomposition.SPACING;
-            long from = missing.get() > 0 ? cursor.getAndAdd(step) : part.states();
-            return from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + step)) : null;
-        }
-        long from = cursor.getAndAdd(chunk);
-        return from < marks.count() ? new Task.MarkRange(from, Math.min(marks.count(), from + chunk)) : null;
+        return switch (round) {
+            case SEGMENTS -> {
+                long from = cursor.getAndAdd(chunk);
+                yield from < marks.count() ? new Task.MarkRange(from, Math.min(marks.count(), from + chunk)) : null;
+            }
+            case WORDS -> words.task(missing.get() > 0 ? cursor.getAndIncrement() : Long.MAX_VALUE);
+            case REST -> {
+                long size = chunk * SegmentsDecomposition.SPACING;
+                long from = missing.get() > 0 ? cursor.getAndAdd(size) : part.states();
+                yield from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + size)) : null;
+            }
+        };
     }
 
     @Override
@@ -63,7 +75,7 @@ final class SegmentDivision extends RegisterDivision {
 
     @Override
     StateWorker stateWorker() {
-        return new SegmentWorker(part, kernel, control, marks, claims, missing);
+        return new SegmentWorker(part, kernel, control, marks, claims, words.longest(), missing);
     }
 
     @Override
@@ -85,14 +97,16 @@ final class SegmentDivision extends RegisterDivision {
 
     @Override
     public boolean nextRound() {
-        if (inRest || part.periodic() == null) {
+        if (part.periodic() == null || round == Round.REST) {
             return false;
         }
-        CycleTally joined = join.closedCycles();
-        cycles.addAll(joined);
-        subtract(joined);
-        count(new WorkCounters(0, 0, 0, 0, 0, 0, 0, join.size(), 0));
-        inRest = true;
+        if (round == Round.SEGMENTS) {
+            CycleTally joined = join.closedCycles();
+            cycles.addAll(joined);
+            subtract(joined);
+            count(new WorkCounters(0, 0, 0, 0, 0, 0, 0, join.size(), 0));
+        }
+        round = round == Round.SEGMENTS ? Round.WORDS : Round.REST;
         cursor.set(0);
         return missing.get() > 0;
     }
@@ -100,11 +114,11 @@ final class SegmentDivision extends RegisterDivision {
     @Override
     @Nullable
     String join(boolean cancelled) {
-        if (cancelled && !inRest) {
+        if (cancelled && round == Round.SEGMENTS) {
             // What closed already is worth keeping.
             cycles.addAll(join.closedCycles());
             return null;
         }
-        return inRest && join.open() > 0 ? "%d segments do not join to cycles".formatted(join.open()) : null;
+        return join.open() > 0 ? "%d segments do not join to cycles".formatted(join.open()) : null;
     }
 }

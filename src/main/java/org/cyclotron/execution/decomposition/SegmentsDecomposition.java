@@ -14,11 +14,12 @@ import org.cyclotron.execution.RunControl;
  * Pieces of cycles between marked states, joined at the end.
  *
  * <p>One state in {@value #SPACING} is marked by a hash. Workers walk from unclaimed marks to claimed ones
- * ({@link org.cyclotron.enumeration.SegmentWalk}); no state is walked twice, and one giant cycle is shared evenly. What
- * the cycles with a mark leave over is found by a sweep without memory in which the least state of a cycle leads
- * ({@link org.cyclotron.enumeration.RestWalk}); it is begun only when states are missing, and ends when none are. So the
- * count closes at exactly q^(d&minus;e) for every register over every field, and never goes on for ever: both rounds walk
- * within cycles, whatever the marks are like.
+ * ({@link org.cyclotron.enumeration.SegmentWalk}); no state is walked twice, and one giant cycle is shared evenly. Where
+ * the cycles with a mark leave states over, the shortest cycles are found by their words
+ * ({@link org.cyclotron.enumeration.ShortPeriodWalk}), and then the others by a sweep without memory in which the least
+ * state of a cycle leads ({@link org.cyclotron.enumeration.RestWalk}). Each round is begun only when states are missing,
+ * and ends when none are. So the count closes at exactly q^(d&minus;e) for every register over every field, and never goes
+ * on for ever: all rounds walk within cycles, whatever the marks are like.
  *
  * <p>Memory: a bit a mark, 2 MiB for 2^30 states. Time: one step a state when every cycle has a mark, else up to
  * ln {@value #SPACING} + 1 &asymp; 5 more.

@@ -1,6 +1,5 @@
 package org.cyclotron.execution.decomposition;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,11 +71,21 @@ class StateWorker implements TaskWorker {
     private TaskOutcome walk(Task.ListedStarts starts) {
         CycleList found = new CycleList();
         WalkedSteps work = WalkedSteps.NONE;
+        long order = part.whole().field().order();
         for (long[] start : starts.states()) {
-            BigInteger number = part.requirePeriodic().stateNumber(start);
-            work = work.plus(ranges().walk(number.longValueExact(), number.longValueExact() + 1, found));
+            long number = number(start, order);
+            work = work.plus(ranges().walk(number, number + 1, found));
         }
         return new TaskOutcome.Cycles(found, work);
+    }
+
+    /** &Sigma; s(i) q^i, which fits, as the states are at most 2^35. */
+    private static long number(long[] state, long order) {
+        long number = 0;
+        for (int i = state.length - 1; i >= 0; i--) {
+            number = number * order + state[i];
+        }
+        return number;
     }
 
     private TaskOutcome walk(Task.TreeRange range) {
