@@ -56,7 +56,8 @@ final class StrategiesCommand implements Callable<Integer> {
     }
 
     /** A line of the list. */
-    private record Entry(String kind, String id, String label, @Nullable String strategy, String explanation) {}
+    private record Entry(
+            String kind, String id, String label, @Nullable String strategy, String explanation) {}
 
     @Override
     public Integer call() {
@@ -107,7 +108,8 @@ final class StrategiesCommand implements Callable<Integer> {
                 terminal.out().println((kind.isEmpty() ? "" : System.lineSeparator()) + heading(entry.kind()));
                 kind = entry.kind();
             }
-            String name = entry.id() + " ".repeat(Math.max(2, INDENT.length() - 2 - entry.id().length()));
+            String name = entry.id()
+                    + " ".repeat(Math.max(2, INDENT.length() - 2 - entry.id().length()));
             boolean named = entry.strategy() != null && !entry.strategy().equals(entry.id());
             terminal.out().println("  " + name + entry.label() + (named ? " = " + entry.strategy() : ""));
             terminal.out().println(INDENT + entry.explanation());
@@ -127,8 +129,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private static Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Entry entry : entries()) {
-            rows.add(
-                    Arrays.asList(entry.kind(), entry.id(), entry.label(), entry.strategy(), entry.explanation()));
+            rows.add(Arrays.asList(entry.kind(), entry.id(), entry.label(), entry.strategy(), entry.explanation()));
         }
         return new Table(
                 "strategies",

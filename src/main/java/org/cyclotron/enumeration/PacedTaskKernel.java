@@ -47,6 +47,6 @@ final class PacedTaskKernel implements TaskKernel {
 
     @Override
     public int pollInterval() {
-        return (int) Math.clamp(NANOS_BETWEEN_POLLS / nanos, 1, WalkMeter.INTERVAL);
+        return Math.clamp(NANOS_BETWEEN_POLLS / nanos, 1, WalkMeter.INTERVAL);
     }
 }

@@ -90,11 +90,13 @@ public final class ShortPeriodWalk {
         long start = repeated(word, period, powers);
         long state = start;
         for (int i = 0; i < period; i++) {
-            if (state < start || marks.mayBeMarked(state) && marks.id(state) >= 0) {
+            if (state < start || (marks.mayBeMarked(state) && marks.id(state) >= 0)) {
                 return i;
             }
             state = step.next(state);
-            if (state / topWeight != word / powers[(degree + i) % period] % order || state == start && i + 1 < period) {
+            boolean repeats = state / topWeight == word / powers[(degree + i) % period] % order;
+            boolean closesEarly = state == start && i + 1 < period;
+            if (!repeats || closesEarly) {
                 return i + 1;
             }
         }

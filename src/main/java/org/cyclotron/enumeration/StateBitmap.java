@@ -67,7 +67,7 @@ final class StateBitmap {
             return to;
         }
         int index = (int) (from >>> 6);
-        int last = (int) (to - 1 >>> 6);
+        int last = (int) ((to - 1) >>> 6);
         long clear = ~words[index] & -1L << from;
         while (clear == 0) {
             if (++index > last) {

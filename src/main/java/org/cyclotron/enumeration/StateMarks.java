@@ -58,8 +58,8 @@ public final class StateMarks {
      */
     public static StateMarks of(long states, long spacing) {
         if (states < 2 || states > WalkLimits.MOST_STATES || spacing < 2) {
-            throw new IllegalArgumentException(
-                    "marks need 2 to 2^35 states and a spacing of at least 2, not %d and %d".formatted(states, spacing));
+            throw new IllegalArgumentException("marks need 2 to 2^35 states and a spacing of at least 2, not %d and %d"
+                    .formatted(states, spacing));
         }
         return new StateMarks(states, Math.max(1, states / spacing));
     }

@@ -32,10 +32,7 @@ public final class TaskKernels {
      * @throws IllegalArgumentException naming the known ids when there is none
      */
     public static TaskKernel byId(String id) {
-        return ALL.stream()
-                .filter(kernel -> kernel.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> paced(id));
+        return ALL.stream().filter(kernel -> kernel.id().equals(id)).findFirst().orElseGet(() -> paced(id));
     }
 
     private static TaskKernel paced(String id) {

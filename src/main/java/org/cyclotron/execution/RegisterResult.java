@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param assisted whether the strategy was told the lengths by algebra, so that its agreement is no independent proof
  */
 public record RegisterResult(
-        Lfsr lfsr, State state, @Nullable WalkedCensus census, @Nullable String reason, boolean assisted) {
+        Lfsr lfsr,
+        State state,
+        @Nullable WalkedCensus census,
+        @Nullable String reason,
+        boolean assisted) {
     /** How far the enumeration came. */
     public enum State {
         /** The strategy holds the census to be complete. */

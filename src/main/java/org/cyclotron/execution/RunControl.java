@@ -23,8 +23,7 @@ public final class RunControl {
      *
      * @param total the states that progress is told of
      */
-    public RunControl(
-            int workers, PhaseRecorder recorder, long total, Progress progress, Cancellation cancellation) {
+    public RunControl(int workers, PhaseRecorder recorder, long total, Progress progress, Cancellation cancellation) {
         this.workers = workers;
         this.recorder = recorder;
         this.total = total;

@@ -31,8 +31,9 @@ public record StrategyName(String decomposition, String backend, int workers, St
     public static StrategyName parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("“" + text + "” is not a strategy; write decomposition@backend:workers/kernel,"
-                    + " such as segments@threads:2 or blocks@threads:4/floyd");
+            throw new IllegalArgumentException(
+                    "“" + text + "” is not a strategy; write decomposition@backend:workers/kernel,"
+                            + " such as segments@threads:2 or blocks@threads:4/floyd");
         }
         String workers = matcher.group(3);
         String kernel = matcher.group(4);

@@ -1,9 +1,10 @@
 package org.cyclotron.timing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
         for (Edge edge : edges(timeline)) {
             sweep.advance(edge.at() - last);
             last = edge.at();
-            sweep.lanes[edge.lane()] = edge.phase();
+            sweep.change(edge);
         }
         sweep.advance(timeline.wallNanos() - last);
         return new PhaseBreakdown(
@@ -57,8 +58,7 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             edges.add(new Edge(span.startNanos(), span.lane(), span.phase()));
-            boolean lastOfLane =
-                    i + 1 == spans.size() || spans.get(i + 1).lane() != span.lane();
+            boolean lastOfLane = i + 1 == spans.size() || spans.get(i + 1).lane() != span.lane();
             long next = lastOfLane ? Long.MAX_VALUE : spans.get(i + 1).startNanos();
             if (next < span.endNanos() || span.endNanos() > timeline.wallNanos()) {
                 throw new IllegalArgumentException(span + " overlaps the next one or outlasts the run");
@@ -67,39 +67,49 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
                 edges.add(new Edge(span.endNanos(), span.lane(), Phase.UNACCOUNTED));
             }
         }
-        edges.sort((a, b) -> Long.compare(a.at(), b.at()));
+        edges.sort(Comparator.comparingLong(Edge::at));
         return edges;
     }
 
+    /** The phases of all lanes at one time, and what each phase has been given so far. */
     private static final class Sweep {
-        private final Phase[] lanes;
+        private final int workers;
+        private final Map<Integer, Phase> lanes = new HashMap<>();
+        /** How many worker lanes are in a phase. */
+        private final Map<Phase, Integer> lanesIn = new EnumMap<>(Phase.class);
         /** In units of one nanosecond over the number of workers, so that equal parts are whole numbers. */
-        private final long[] parts = new long[Phase.values().length];
+        private final Map<Phase, Long> parts = new EnumMap<>(Phase.class);
 
-        private final long[] workerTime = new long[Phase.values().length];
+        private final Map<Phase, Long> workerTime = new EnumMap<>(Phase.class);
 
         Sweep(int workers) {
-            lanes = new Phase[workers + 1];
-            Arrays.fill(lanes, Phase.UNACCOUNTED);
+            this.workers = workers;
+            lanesIn.put(Phase.UNACCOUNTED, workers);
+        }
+
+        void change(Edge edge) {
+            Phase before = lanes.put(edge.lane(), edge.phase());
+            if (edge.lane() != Span.COORDINATOR) {
+                lanesIn.merge(before == null ? Phase.UNACCOUNTED : before, -1, Integer::sum);
+                lanesIn.merge(edge.phase(), 1, Integer::sum);
+            }
         }
 
         void advance(long nanos) {
             if (nanos == 0) {
                 return;
             }
-            int workers = lanes.length - 1;
-            boolean waiting = lanes[Span.COORDINATOR] == Phase.WAIT && workers > 0;
+            Phase coordinator = lanes.getOrDefault(Span.COORDINATOR, Phase.UNACCOUNTED);
+            boolean waiting = coordinator == Phase.WAIT && workers > 0;
             if (!waiting) {
-                parts[lanes[Span.COORDINATOR].ordinal()] =
-                        Math.addExact(parts[lanes[Span.COORDINATOR].ordinal()], nanos * Math.max(1, workers));
+                parts.merge(coordinator, Math.multiplyExact(nanos, Math.max(1, workers)), Math::addExact);
             }
-            for (int i = 1; i <= workers; i++) {
-                int phase = lanes[i].ordinal();
-                workerTime[phase] = Math.addExact(workerTime[phase], nanos);
+            lanesIn.forEach((phase, count) -> {
+                workerTime.merge(phase, nanos * count, Math::addExact);
                 if (waiting) {
-                    parts[phase] = Math.addExact(parts[phase], nanos);
+                    parts.merge(phase, nanos * count, Math::addExact);
                 }
-            }
+            });
         }
     }
 
@@ -107,17 +117,21 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
      * Divides every part by one number so that the whole nanoseconds still add up: the nanoseconds that rounding down
      * leaves go to the parts with the largest remainders.
      */
-    private static Map<Phase, Long> shares(long[] parts, int divisor) {
+    private static Map<Phase, Long> shares(Map<Phase, Long> parts, int divisor) {
         Map<Phase, Long> shares = new EnumMap<>(Phase.class);
-        List<Phase> byRemainder = new ArrayList<>(List.of(Phase.values()));
-        byRemainder.sort((a, b) -> Long.compare(parts[b.ordinal()] % divisor, parts[a.ordinal()] % divisor));
+        Map<Phase, Long> remainders = new EnumMap<>(Phase.class);
         long left = 0;
         for (Phase phase : Phase.values()) {
-            shares.put(phase, parts[phase.ordinal()] / divisor);
-            left += parts[phase.ordinal()] % divisor;
+            long part = parts.getOrDefault(phase, 0L);
+            shares.put(phase, part / divisor);
+            remainders.put(phase, part % divisor);
+            left += part % divisor;
         }
-        for (int i = 0; i < left / divisor; i++) {
-            shares.merge(byRemainder.get(i), 1L, Long::sum);
+        List<Phase> byRemainder = new ArrayList<>(List.of(Phase.values()));
+        byRemainder.sort(Comparator.<Phase, Long>comparing(phase -> remainders.getOrDefault(phase, 0L))
+                .reversed());
+        for (Phase phase : byRemainder.subList(0, (int) (left / divisor))) {
+            shares.merge(phase, 1L, Long::sum);
         }
         return shares;
     }

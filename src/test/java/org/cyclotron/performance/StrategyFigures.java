@@ -26,8 +26,14 @@ import org.cyclotron.progress.Progress;
  */
 public final class StrategyFigures {
     private static final List<String> STRATEGIES = List.of(
-            "whole@caller", "blocks@threads:2", "queue@threads:2", "queue@stealing:2", "segments@caller",
-            "segments@threads:2", "segments@stealing:2", "leap@threads:2");
+            "whole@caller",
+            "blocks@threads:2",
+            "queue@threads:2",
+            "queue@stealing:2",
+            "segments@caller",
+            "segments@threads:2",
+            "segments@stealing:2",
+            "leap@threads:2");
 
     private StrategyFigures() {}
 
@@ -90,7 +96,10 @@ public final class StrategyFigures {
                     median(nanos.get(i)) / states,
                     medianRatio(nanos.getFirst(), nanos.get(i)),
                     result.counters().redundancy(),
-                    CorrectnessGate.judge(result, List.of(algebra)).getFirst().status().id(),
+                    CorrectnessGate.judge(result, List.of(algebra))
+                            .getFirst()
+                            .status()
+                            .id(),
                     result.breakdown().phases());
         }
         System.out.printf(
@@ -112,7 +121,7 @@ public final class StrategyFigures {
         long start = System.nanoTime();
         for (int i = 0; i < threads; i++) {
             PieceWalk walk = new PieceWalk(TaskKernels.PLAIN, lfsr, Progress.NONE, Cancellation.NONE);
-            long from = i + 1;
+            long from = i + 1L;
             Thread thread = new Thread(() -> {
                 walk.walk(from, steps);
                 done.countDown();

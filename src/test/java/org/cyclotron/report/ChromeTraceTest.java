@@ -20,7 +20,7 @@ class ChromeTraceTest {
         StringWriter text = new StringWriter();
         ChromeTrace.write("blocks@threads:2", new RunTimeline(9_007_199_254_740_993L, 2, spans, 0), text);
         JsonNode events = JsonMapper.builder().build().readTree(text.toString()).get("traceEvents");
-        assertThat(text.toString()).contains("\"ts\" : 1234.567").contains("9007198020174");
+        assertThat(text.toString()).contains("\"ts\" : 1234.567").contains("9007199253506.426");
         List<JsonNode> complete = events.valueStream()
                 .filter(event -> event.get("ph").asString().equals("X"))
                 .toList();
@@ -28,7 +28,8 @@ class ChromeTraceTest {
         assertThat(complete.getFirst().get("name").asString()).isEqualTo("Partition");
         assertThat(complete.getLast().get("tid").asInt()).isEqualTo(2);
         assertThat(complete.getLast().get("args").get("merged").asInt()).isEqualTo(3);
-        assertThat(events.valueStream().filter(event -> event.get("ph").asString().equals("M")))
+        assertThat(events.valueStream()
+                        .filter(event -> event.get("ph").asString().equals("M")))
                 .extracting(event -> event.get("args").get("name").asString())
                 .containsExactly("blocks@threads:2", "Coordinator", "Worker 1", "Worker 2");
     }

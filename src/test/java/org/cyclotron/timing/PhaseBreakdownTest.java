@@ -35,9 +35,7 @@ class PhaseBreakdownTest {
                 .containsEntry(Phase.WAIT, 5L)
                 .containsEntry(Phase.MERGE, 7L)
                 .containsEntry(Phase.UNACCOUNTED, 0L);
-        assertThat(breakdown.workerPhases())
-                .containsEntry(Phase.COMPUTE, 217L)
-                .containsEntry(Phase.WAIT, 77L);
+        assertThat(breakdown.workerPhases()).containsEntry(Phase.COMPUTE, 217L).containsEntry(Phase.WAIT, 77L);
     }
 
     @Test
@@ -91,8 +89,7 @@ class PhaseBreakdownTest {
 
     @Test
     void overlappingSpansOfOneLaneAreRefused() {
-        List<Span> spans =
-                List.of(new Span(1, Phase.COMPUTE, 0, 10, 1), new Span(1, Phase.SEND, 5, 12, 1));
+        List<Span> spans = List.of(new Span(1, Phase.COMPUTE, 0, 10, 1), new Span(1, Phase.SEND, 5, 12, 1));
         assertThatThrownBy(() -> new RunTimeline(20, 1, spans, 0).breakdown())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("overlaps");

@@ -66,8 +66,7 @@ final class LeapDecomposition implements Decomposition {
         return Feasibility.predict(lfsr, kernel, states -> cycles * BYTES_A_CYCLE, states -> states / workers);
     }
 
-    private static @Nullable String objection(
-            @Nullable AlgebraicAnalysis algebra) {
+    private static @Nullable String objection(@Nullable AlgebraicAnalysis algebra) {
         if (algebra == null) {
             return "leap needs the algebraic analysis of the register";
         }

@@ -27,8 +27,7 @@ final class LeapDivision extends RegisterDivision {
     private final AtomicInteger taken = new AtomicInteger();
     private final TaskOutcome.@Nullable PieceEnd[] ends;
 
-    LeapDivision(
-            PeriodicPart part, TaskKernel kernel, int workers, RunControl control, long bytes, LeapCycles leaps) {
+    LeapDivision(PeriodicPart part, TaskKernel kernel, int workers, RunControl control, long bytes, LeapCycles leaps) {
         super(part, kernel, workers, control, bytes);
         this.leaps = leaps;
         this.tasks = tasks(leaps.pieces());
@@ -42,7 +41,9 @@ final class LeapDivision extends RegisterDivision {
         for (int i = 0; i < pieces.size(); i++) {
             steps += pieces.get(i).steps();
             int end = i + 1;
-            if (steps >= STEPS_A_TASK || end - first == PIECES_A_TASK || end == pieces.size()
+            if (steps >= STEPS_A_TASK
+                    || end - first == PIECES_A_TASK
+                    || end == pieces.size()
                     || pieces.get(end).steps() >= LeapCycles.LEAST_PIECE) {
                 tasks.add(new Task.PieceRange(first, pieces.subList(first, end)));
                 first = end;

@@ -30,10 +30,7 @@ record PeriodicPart(Lfsr whole, @Nullable Lfsr periodic, long states, long treeS
         long[] row = Arrays.copyOfRange(lfsr.row(), e, lfsr.degree());
         Lfsr periodic = row.length == 0 ? null : e == 0 ? lfsr : new Lfsr(lfsr.field(), row);
         return new PeriodicPart(
-                lfsr,
-                periodic,
-                q.pow(row.length).longValueExact(),
-                q.pow(e).longValueExact());
+                lfsr, periodic, q.pow(row.length).longValueExact(), q.pow(e).longValueExact());
     }
 
     boolean isSingular() {

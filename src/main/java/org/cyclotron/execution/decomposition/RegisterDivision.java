@@ -135,8 +135,8 @@ abstract class RegisterDivision implements Division {
     /** Cycles, tails and the number of states they account for; null while no cycle is known. */
     private @Nullable WalkedCensus census() {
         List<CycleTerm> terms = new ArrayList<>();
-        cycles.forEach((length, count, representative) -> terms.add(new CycleTerm(
-                BigInteger.valueOf(length), BigInteger.valueOf(count), part.lift(representative))));
+        cycles.forEach((length, count, representative) -> terms.add(
+                new CycleTerm(BigInteger.valueOf(length), BigInteger.valueOf(count), part.lift(representative))));
         if (terms.isEmpty()) {
             return null;
         }

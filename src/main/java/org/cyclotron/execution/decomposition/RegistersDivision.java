@@ -35,9 +35,8 @@ final class RegistersDivision implements Division {
         this.control = control;
         this.tasks = IntStream.range(0, registers.size())
                 .boxed()
-                .sorted(Comparator.<Integer, Double>comparing(
-                                index -> whole.predict(registers.get(index), kernel, 1)
-                                        .seconds())
+                .sorted(Comparator.<Integer, Double>comparing(index ->
+                                whole.predict(registers.get(index), kernel, 1).seconds())
                         .reversed())
                 .<Task>map(Task.WholeRegister::new)
                 .toList();

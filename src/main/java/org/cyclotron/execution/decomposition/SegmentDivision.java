@@ -27,6 +27,7 @@ final class SegmentDivision extends RegisterDivision {
 
     /** Marks a task: few, so that what one worker holds back from the others at the end does not count. */
     private final long chunk;
+
     private final ShortWords words;
     private Round round = Round.SEGMENTS;
 

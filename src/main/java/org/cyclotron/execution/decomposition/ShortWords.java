@@ -39,7 +39,8 @@ record ShortWords(int longest, List<Task> tasks) {
     }
 
     /** A task by its number; null beyond the last. */
-    @Nullable Task task(long index) {
+    @Nullable
+    Task task(long index) {
         return index < tasks.size() ? tasks.get((int) index) : null;
     }
 }

@@ -32,7 +32,8 @@ final class TreeTasks {
         }
     }
 
-    @Nullable Task next() {
+    @Nullable
+    Task next() {
         int index = taken.getAndIncrement();
         return index < tasks.size() ? tasks.get(index) : null;
     }

@@ -48,7 +48,7 @@ final class WholeDecomposition implements Decomposition {
     @Override
     public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
         PeriodicPart part = PeriodicPart.of(registers.getFirst().lfsr());
-        long bytes = (long) RangeWalk.bytes(part.states());
+        long bytes = (long) RangeWalk.bytes((double) part.states());
         return new RangeDivision(
                 part, kernel, 1, control, bytes, new OneTask(part.states()), CycleMerge.BY_LEAST_STATE);
     }

@@ -6,8 +6,7 @@ import org.cyclotron.execution.Backend;
 
 /** The registry of backends: strategies, lists, options and the contract test read it. */
 public final class Backends {
-    private static final List<Backend> ALL =
-            List.of(new CallerBackend(), new ThreadsBackend(), new StealingBackend());
+    private static final List<Backend> ALL = List.of(new CallerBackend(), new ThreadsBackend(), new StealingBackend());
 
     private Backends() {}
 

@@ -11,7 +11,11 @@ public final class Presets {
     private static final Pattern FORM = Pattern.compile("([a-z0-9-]+)(?::([0-9]{1,9}))?");
 
     private static final List<Preset> ALL = List.of(
-            preset("sequential", "Sequential", "whole@caller", "The baseline: what does one thread take, without overhead?"),
+            preset(
+                    "sequential",
+                    "Sequential",
+                    "whole@caller",
+                    "The baseline: what does one thread take, without overhead?"),
             preset(
                     "remedy-2",
                     "Remedy 2: threads",

@@ -73,14 +73,12 @@ final class StealingBackend implements Backend {
 
     /** Gives each thread of the pool a lane for as long as it lives; a thread that replaces another takes over its lane. */
     private static final class Lanes {
-        private final RunControl control;
         private final List<WorkerLoop> loops = new ArrayList<>();
         private final Deque<Integer> free = new ArrayDeque<>();
         private final List<LaneThread> threads = new ArrayList<>();
         private final AtomicLong cpuNanos = new AtomicLong();
 
         Lanes(Division division, RunControl control) {
-            this.control = control;
             for (int i = 0; i < control.workers(); i++) {
                 loops.add(new WorkerLoop(division, control, i));
                 free.add(i);
@@ -92,7 +90,8 @@ final class StealingBackend implements Backend {
         }
 
         /** A thread, or null when all lanes are taken: then the pool makes do with those it has. */
-        @Nullable ForkJoinWorkerThread newThread(ForkJoinPool pool) {
+        @Nullable
+        ForkJoinWorkerThread newThread(ForkJoinPool pool) {
             synchronized (this) {
                 if (free.isEmpty()) {
                     return null;

@@ -50,14 +50,16 @@ public final class Strategies {
         Decomposition decomposition = Decompositions.byId(name.decomposition());
         Backend backend = Backends.byId(name.backend());
         return ALL.stream()
-                .filter(strategy -> strategy.decomposition() == decomposition && strategy.backend() == backend)
+                .filter(strategy -> strategy.decomposition().equals(decomposition)
+                        && strategy.backend().equals(backend))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("%s@%s makes no sense: %s is a single task; choose one of %s"
-                        .formatted(
-                                name.decomposition(),
-                                name.backend(),
-                                name.decomposition(),
-                                ALL.stream().map(ExecutionStrategy::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s@%s makes no sense: %s is a single task; choose one of %s"
+                                .formatted(
+                                        name.decomposition(),
+                                        name.backend(),
+                                        name.decomposition(),
+                                        ALL.stream().map(ExecutionStrategy::id).collect(Collectors.joining(", ")))));
     }
 
     /**
@@ -67,8 +69,7 @@ public final class Strategies {
      */
     static void requireSuitable(ExecutionStrategy strategy, StrategyName name) {
         if (name.workers() > 1 && !strategy.isParallel()) {
-            throw new IllegalArgumentException(
-                    strategy.id() + " has one worker; leave out “:" + name.workers() + "”");
+            throw new IllegalArgumentException(strategy.id() + " has one worker; leave out “:" + name.workers() + "”");
         }
         TaskKernel kernel = TaskKernels.byId(name.kernel());
         if (!strategy.supports(kernel)) {

@@ -27,8 +27,8 @@ final class TimingWarnings {
             if (unaccounted > MOST_UNACCOUNTED) {
                 warnings.add(percent("%.1f %% of the wall time belongs to no phase", unaccounted));
             }
-            double recording = (double) timeline.recordingNanos()
-                    / ((double) timeline.wallNanos() * (timeline.workers() + 1));
+            double recording =
+                    (double) timeline.recordingNanos() / ((double) timeline.wallNanos() * (timeline.workers() + 1));
             if (recording > MOST_RECORDING) {
                 warnings.add(percent("recording the phases took about %.1f %% of the time", recording));
             }

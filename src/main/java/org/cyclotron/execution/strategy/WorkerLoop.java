@@ -90,7 +90,8 @@ final class WorkerLoop {
     }
 
     /** Why this worker stopped before its tasks were done; null when it did not. */
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 }

@@ -57,8 +57,8 @@ class DivisionTest {
 
     @Test
     void aMergeThatLosesAWorkerIsCaught() {
-        CycleMerge lastLost = (lists, into) ->
-                CycleMerge.BY_LEAST_STATE.merge(lists.subList(0, lists.size() - 1), into);
+        CycleMerge lastLost =
+                (lists, into) -> CycleMerge.BY_LEAST_STATE.merge(lists.subList(0, lists.size() - 1), into);
         Verification verification = judge(new BlocksDecomposition(false, lastLost), MANY_CYCLES, 3);
         assertThat(verification.status()).isEqualTo(Verification.Status.FAILED);
     }
@@ -109,8 +109,7 @@ class DivisionTest {
     }
 
     /** Workers take turns at random, one task at a time; outcomes are accepted in another random order. */
-    private static WorkCounters runInRandomOrder(
-            Decomposition decomposition, Lfsr lfsr, int workers, Random random) {
+    private static WorkCounters runInRandomOrder(Decomposition decomposition, Lfsr lfsr, int workers, Random random) {
         RunControl control = control(workers);
         Division division =
                 decomposition.divide(List.of(PlannedRegister.of(lfsr)), TaskKernels.PLAIN, workers, control);
@@ -128,16 +127,19 @@ class DivisionTest {
                 Integer worker = busy.get(random.nextInt(busy.size()));
                 Task task = division.next(worker);
                 if (task == null) {
-                    busy.remove(worker);
+                    busy.remove((Object) worker);
                 } else {
-                    outcomes.add(random.nextInt(outcomes.size() + 1), all.get(worker).perform(task));
+                    outcomes.add(
+                            random.nextInt(outcomes.size() + 1), all.get(worker).perform(task));
                 }
             }
             outcomes.forEach(division::accept);
         } while (division.nextRound());
         RegisterResult result = division.results(false).getFirst();
         AlgebraicAnalysis algebra = AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE);
-        assertThat(Objects.requireNonNull(result.census(), result.reason()).structure().toString())
+        assertThat(Objects.requireNonNull(result.census(), result.reason())
+                        .structure()
+                        .toString())
                 .as("%s, seed %d", lfsr, SEED)
                 .isEqualTo(Objects.requireNonNull(algebra.structure()).toString());
         return division.counters();

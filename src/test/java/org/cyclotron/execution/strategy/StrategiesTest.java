@@ -76,8 +76,7 @@ class StrategiesTest {
         StrategyName name = Strategies.parse("blocks@threads:2/paced:1ms");
         Cancellation.Switch off = Cancellation.newSwitch();
         Lfsr lfsr = new Lfsr(FiniteFields.of(2), 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        ExecutionResult result =
-                Strategies.of(name).run(Plan.of(name, lfsr), (done, total) -> off.request(), off);
+        ExecutionResult result = Strategies.of(name).run(Plan.of(name, lfsr), (done, total) -> off.request(), off);
         assertThat(result.cancelled()).isTrue();
         assertThat(result.counters().statesWalked()).isLessThan(1000);
     }
