@@ -46,6 +46,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
+                .addSubcommand(new StrategiesCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())

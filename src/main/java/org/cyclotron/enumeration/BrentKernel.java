@@ -39,7 +39,7 @@ public final class BrentKernel implements Kernel {
         return new LeaderWalk(lfsr, BrentKernel::find, progress, cancellation).walk();
     }
 
-    private static CycleFinder.Rho find(StateStep step, long start, WalkMeter meter) {
+    static CycleFinder.Rho find(StateStep step, long start, WalkMeter meter) {
         long waiting = start;
         long walking = step.next(start);
         long power = 1;

@@ -39,7 +39,7 @@ public final class FloydKernel implements Kernel {
         return new LeaderWalk(lfsr, FloydKernel::find, progress, cancellation).walk();
     }
 
-    private static CycleFinder.Rho find(StateStep step, long start, WalkMeter meter) {
+    static CycleFinder.Rho find(StateStep step, long start, WalkMeter meter) {
         long tortoise = step.next(start);
         long hare = step.next(tortoise);
         long rounds = 1;

@@ -58,17 +58,23 @@ final class StateBitmap {
 
     /** The least clear number that is at least {@code from}, or the size when there is none. */
     long nextClear(long from) {
-        if (from >= size) {
-            return size;
+        return nextClear(from, size);
+    }
+
+    /** The least clear number in [from, to), or {@code to} when there is none; {@code to} is at most the size. */
+    long nextClear(long from, long to) {
+        if (from >= to) {
+            return to;
         }
         int index = (int) (from >>> 6);
+        int last = (int) ((to - 1) >>> 6);
         long clear = ~words[index] & -1L << from;
         while (clear == 0) {
-            if (++index == words.length) {
-                return size;
+            if (++index > last) {
+                return to;
             }
             clear = ~words[index];
         }
-        return Math.min(size, ((long) index << 6) + Long.numberOfTrailingZeros(clear));
+        return Math.min(to, ((long) index << 6) + Long.numberOfTrailingZeros(clear));
     }
 }

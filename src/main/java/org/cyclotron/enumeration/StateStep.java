@@ -7,7 +7,7 @@ import org.cyclotron.lfsr.Lfsr;
  *
  * <p>Requires q^d &lt; 2^63. Implementations are immutable.
  */
-sealed interface StateStep permits BinaryStep, TableStep, DigitStep {
+public sealed interface StateStep permits BinaryStep, TableStep, DigitStep, PacedStep {
     /** The number of the state after this one. */
     long next(long state);
 

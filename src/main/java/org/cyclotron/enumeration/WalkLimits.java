@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WalkLimits(long bytes, double seconds) {
     /** No bitmap is indexed beyond this many states, 4 GiB of bits. */
-    static final long MOST_STATES = 1L << 35;
+    public static final long MOST_STATES = 1L << 35;
 
     /** Half of the heap this virtual machine may grow to, and one hour. */
     public static final WalkLimits DEFAULT = new WalkLimits(Runtime.getRuntime().maxMemory() / 2, 3600);
 
     /** The prediction for a walk with these costs, refused where it exceeds the limits. */
-    WalkPrediction judge(BigInteger states, double predictedBytes, double predictedSeconds) {
+    public WalkPrediction judge(BigInteger states, double predictedBytes, double predictedSeconds) {
         String reason = objection(states, predictedBytes, predictedSeconds);
         // A cast from double saturates at Long.MAX_VALUE.
         return new WalkPrediction(reason == null, states, (long) predictedBytes, predictedSeconds, reason);

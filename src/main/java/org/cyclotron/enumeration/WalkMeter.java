@@ -9,6 +9,7 @@ final class WalkMeter {
     /** A loop calls {@link #spend} at least once in this many rounds of one to three steps: a few milliseconds. */
     static final int INTERVAL = 1 << 16;
 
+    private final int interval;
     private final long states;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -17,6 +18,12 @@ final class WalkMeter {
     private long sinceReport;
 
     WalkMeter(long states, Progress progress, Cancellation cancellation) {
+        this(INTERVAL, states, progress, cancellation);
+    }
+
+    /** A meter that polls after so many steps. */
+    WalkMeter(int interval, long states, Progress progress, Cancellation cancellation) {
+        this.interval = interval;
         this.states = states;
         this.progress = progress;
         this.cancellation = cancellation;
@@ -27,7 +34,7 @@ final class WalkMeter {
         stepped += steps;
         covered += newlyCovered;
         sinceReport += steps;
-        if (sinceReport >= INTERVAL) {
+        if (sinceReport >= interval) {
             sinceReport = 0;
             cancellation.check();
             progress.report(covered, states);
@@ -38,6 +45,11 @@ final class WalkMeter {
     void finish() {
         cancellation.check();
         progress.report(covered, states);
+    }
+
+    /** The steps so far. */
+    long steps() {
+        return stepped;
     }
 
     BigInteger covered() {

@@ -1,0 +1,53 @@
+package org.cyclotron.execution;
+
+import java.util.List;
+import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.WalkPrediction;
+
+/** A way to cut the state space of a register, or a file of registers, into tasks. Stateless; one class each. */
+public interface Decomposition {
+    /** The stable name in a strategy. */
+    String id();
+
+    /** The name for people. */
+    String label();
+
+    /** What the work is cut into, and what that is good for, in a sentence or two. */
+    String explanation();
+
+    /** Whether there is more than one task, so that several workers make sense. */
+    default boolean isParallel() {
+        return true;
+    }
+
+    /** Whether one task walks a whole cycle, so that the speed-up is at most states / longest cycle. */
+    default boolean walksWholeCycles() {
+        return false;
+    }
+
+    /** Whether one division covers all registers of a plan; otherwise each register is divided by itself. */
+    default boolean spansRegisters() {
+        return false;
+    }
+
+    /** Whether the lengths are taken from algebra. */
+    default boolean isAssisted() {
+        return false;
+    }
+
+    /** Whether the kernel can do its tasks. */
+    default boolean supports(TaskKernel kernel) {
+        return true;
+    }
+
+    /** What enumerating a register would take, found without walking. */
+    WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers);
+
+    /**
+     * Cuts the work. Called by the coordinator, timed as partition.
+     *
+     * @param registers one register, or all where this {@link #spansRegisters()}; each predicted to be feasible
+     * @throws UnsupportedRegisterException when a register turns out not to be within reach, with the reason
+     */
+    Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control);
+}

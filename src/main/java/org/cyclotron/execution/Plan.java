@@ -1,0 +1,35 @@
+package org.cyclotron.execution;
+
+import java.util.List;
+import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.TaskKernels;
+import org.cyclotron.lfsr.Lfsr;
+
+/**
+ * What to run: one register, or all registers of a file, by a strategy.
+ *
+ * @param registers in the order of the results; may be empty
+ */
+public record Plan(StrategyName strategy, List<PlannedRegister> registers) {
+    public Plan {
+        registers = List.copyOf(registers);
+    }
+
+    /** A plan for one register without assistance. */
+    public static Plan of(StrategyName strategy, Lfsr lfsr) {
+        return new Plan(strategy, List.of(PlannedRegister.of(lfsr)));
+    }
+
+    public int workers() {
+        return strategy.workers();
+    }
+
+    /**
+     * The kernel.
+     *
+     * @throws IllegalArgumentException when the strategy names one that is not known
+     */
+    public TaskKernel kernel() {
+        return TaskKernels.byId(strategy.kernel());
+    }
+}

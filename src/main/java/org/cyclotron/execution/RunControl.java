@@ -1,0 +1,94 @@
+package org.cyclotron.execution;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+import org.cyclotron.timing.PhaseRecorder;
+
+/** What the parts of a run share: lanes, progress, cancellation, processor time. Safe for use by several threads. */
+public final class RunControl {
+    private final int workers;
+    private final PhaseRecorder recorder;
+    private final Cancellation cancellation;
+    private final Progress progress;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
+    private final LongAdder workerCpuNanos = new LongAdder();
+    private volatile boolean abandoned;
+
+    /**
+     * The control of a run.
+     *
+     * @param total the states that progress is told of
+     */
+    public RunControl(int workers, PhaseRecorder recorder, long total, Progress progress, Cancellation cancellation) {
+        this.workers = workers;
+        this.recorder = recorder;
+        this.total = total;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    public int workers() {
+        return workers;
+    }
+
+    public PhaseRecorder recorder() {
+        return recorder;
+    }
+
+    /** Requested when the user cancels or a worker has failed, so that the others need not go on. */
+    public Cancellation cancellation() {
+        return () -> abandoned || cancellation.isRequested();
+    }
+
+    /** Whether the user cancelled. */
+    public boolean isCancelled() {
+        return cancellation.isRequested();
+    }
+
+    /** Makes all workers stop, because one failed. */
+    public void abandon() {
+        abandoned = true;
+    }
+
+    /**
+     * A progress for one walk, which reports its own states so far; all of them are added up. Strategies that walk states
+     * several times reach the total early.
+     */
+    public Progress forWalk() {
+        return new Progress() {
+            private long last;
+
+            @Override
+            public void report(long states, long ignoredTotal) {
+                long sum = done.addAndGet(states - last);
+                last = states;
+                synchronized (RunControl.this) {
+                    progress.report(Math.min(sum, total), total);
+                }
+            }
+        };
+    }
+
+    /** The last report, when all is done. */
+    public void reportDone() {
+        progress.report(total, total);
+    }
+
+    /** Adds processor time of a worker. */
+    public void addWorkerCpu(long nanos) {
+        workerCpuNanos.add(nanos);
+    }
+
+    public long workerCpuNanos() {
+        return workerCpuNanos.sum();
+    }
+
+    /** The processor time the current thread has used so far, in nanoseconds. */
+    public static long threadCpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

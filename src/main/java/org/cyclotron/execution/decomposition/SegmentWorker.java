@@ -1,0 +1,84 @@
+package org.cyclotron.execution.decomposition;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.cyclotron.enumeration.CycleTally;
+import org.cyclotron.enumeration.MarkClaims;
+import org.cyclotron.enumeration.RestWalk;
+import org.cyclotron.enumeration.SegmentList;
+import org.cyclotron.enumeration.SegmentWalk;
+import org.cyclotron.enumeration.ShortPeriodWalk;
+import org.cyclotron.enumeration.StateMarks;
+import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.WalkedSteps;
+import org.cyclotron.execution.RunControl;
+import org.cyclotron.execution.Task;
+import org.cyclotron.execution.TaskOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Walks segments, and in later rounds the rest. For one thread; the claims are shared. */
+final class SegmentWorker extends StateWorker {
+    private final @Nullable SegmentWalk segments;
+    private final @Nullable ShortPeriodWalk words;
+    private final @Nullable RestWalk rest;
+    private final AtomicLong missing;
+
+    /**
+     * A worker.
+     *
+     * @param longestWord cycles of at most this length are found by words
+     * @param missing states not accounted for; what this worker finds after the first round is subtracted at once, so that
+     *     all workers can stop when nothing is missing
+     */
+    SegmentWorker(
+            PeriodicPart part,
+            TaskKernel kernel,
+            RunControl control,
+            StateMarks marks,
+            MarkClaims claims,
+            int longestWord,
+            AtomicLong missing) {
+        super(part, kernel, control);
+        this.missing = missing;
+        boolean walks = part.periodic() != null;
+        segments = walks
+                ? new SegmentWalk(
+                        kernel, part.requirePeriodic(), marks, claims, control.forWalk(), control.cancellation())
+                : null;
+        words = walks
+                ? new ShortPeriodWalk(kernel, part.requirePeriodic(), marks, control.forWalk(), control.cancellation())
+                : null;
+        rest = walks
+                ? new RestWalk(
+                        kernel, part.requirePeriodic(), marks, longestWord, control.forWalk(), control.cancellation())
+                : null;
+    }
+
+    @Override
+    public TaskOutcome perform(Task task) {
+        if (task instanceof Task.MarkRange range && segments != null) {
+            SegmentList open = new SegmentList();
+            CycleTally closed = new CycleTally();
+            WalkedSteps work = segments.walk(range.from(), range.to(), open, closed);
+            return new TaskOutcome.Segments(open, closed, work);
+        }
+        if (task instanceof Task.WordRange range && words != null) {
+            return rest(found -> words.walk(range.period(), range.from(), range.to(), found));
+        }
+        if (task instanceof Task.RestRange range && rest != null) {
+            return rest(found -> rest.walk(range.from(), range.to(), found));
+        }
+        return super.perform(task);
+    }
+
+    /** Runs a walk for cycles without a mark, unless none is missing any more. */
+    private TaskOutcome rest(Function<CycleTally, WalkedSteps> walk) {
+        CycleTally found = new CycleTally();
+        if (missing.get() <= 0) {
+            return new TaskOutcome.Rest(found, WalkedSteps.NONE);
+        }
+        WalkedSteps work = walk.apply(found);
+        missing.addAndGet(work.abandoned() - work.states());
+        return new TaskOutcome.Rest(found, work);
+    }
+}

@@ -1,0 +1,74 @@
+package org.cyclotron.execution.decomposition;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.cyclotron.enumeration.RangeWalk;
+import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.WalkPrediction;
+import org.cyclotron.execution.Decomposition;
+import org.cyclotron.execution.Division;
+import org.cyclotron.execution.PlannedRegister;
+import org.cyclotron.execution.RunControl;
+import org.cyclotron.execution.Task;
+import org.jspecify.annotations.Nullable;
+
+/** One task: the sequential program. Every cycle is walked once, from its least state. */
+final class WholeDecomposition implements Decomposition {
+    @Override
+    public String id() {
+        return "whole";
+    }
+
+    @Override
+    public String label() {
+        return "Whole register";
+    }
+
+    @Override
+    public String explanation() {
+        return "One task: the sequential program that every other strategy is compared with.";
+    }
+
+    @Override
+    public boolean isParallel() {
+        return false;
+    }
+
+    @Override
+    public boolean walksWholeCycles() {
+        return true;
+    }
+
+    @Override
+    public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
+        return Feasibility.predict(
+                register.lfsr(), kernel, RangeWalk::bytes, states -> states * kernel.stepsPerState());
+    }
+
+    @Override
+    public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
+        PeriodicPart part = PeriodicPart.of(registers.getFirst().lfsr());
+        long bytes = (long) RangeWalk.bytes((double) part.states());
+        return new RangeDivision(
+                part, kernel, 1, control, bytes, new OneTask(part.states()), CycleMerge.BY_LEAST_STATE);
+    }
+
+    private static final class OneTask implements RangeDivision.Starts {
+        private final Task task;
+        private final AtomicBoolean taken = new AtomicBoolean();
+
+        OneTask(long states) {
+            task = new Task.StartRange(0, states);
+        }
+
+        @Override
+        public @Nullable Task next(int worker) {
+            return taken.getAndSet(true) ? null : task;
+        }
+
+        @Override
+        public List<Task> all() {
+            return List.of(task);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.cyclotron.execution.strategy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.TaskKernels;
+import org.cyclotron.execution.Backend;
+import org.cyclotron.execution.Decomposition;
+import org.cyclotron.execution.ExecutionStrategy;
+import org.cyclotron.execution.StrategyName;
+import org.cyclotron.execution.decomposition.Decompositions;
+
+/** Every combination of a decomposition and a backend that makes sense. */
+public final class Strategies {
+    private static final List<ExecutionStrategy> ALL = Decompositions.all().stream()
+            .flatMap(decomposition -> Backends.all().stream()
+                    .filter(backend -> makesSense(decomposition, backend))
+                    .<ExecutionStrategy>map(backend -> new ComposedStrategy(decomposition, backend)))
+            .toList();
+
+    private Strategies() {}
+
+    /** All strategies, in the order of the decompositions. */
+    public static List<ExecutionStrategy> all() {
+        return ALL;
+    }
+
+    /** One task needs one worker; several tasks are worth several, and the calling thread serves for comparison. */
+    private static boolean makesSense(Decomposition decomposition, Backend backend) {
+        return decomposition.isParallel() || !backend.isParallel();
+    }
+
+    /**
+     * Reads the name of a strategy, such as {@code segments@threads:2} or a preset such as {@code cyclotron:4}.
+     *
+     * @throws IllegalArgumentException when there is no such strategy, or its workers or kernel do not suit it
+     */
+    public static StrategyName parse(String text) {
+        StrategyName name = Presets.find(text).orElseGet(() -> StrategyName.parse(text));
+        requireSuitable(of(name), name);
+        return name;
+    }
+
+    /**
+     * The strategy of a name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ExecutionStrategy of(StrategyName name) {
+        Decomposition decomposition = Decompositions.byId(name.decomposition());
+        Backend backend = Backends.byId(name.backend());
+        return ALL.stream()
+                .filter(strategy -> strategy.decomposition().equals(decomposition)
+                        && strategy.backend().equals(backend))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s@%s makes no sense: %s is a single task; choose one of %s"
+                                .formatted(
+                                        name.decomposition(),
+                                        name.backend(),
+                                        name.decomposition(),
+                                        ALL.stream().map(ExecutionStrategy::id).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * Refuses workers or a kernel that do not suit a strategy.
+     *
+     * @throws IllegalArgumentException saying what to choose instead
+     */
+    static void requireSuitable(ExecutionStrategy strategy, StrategyName name) {
+        if (name.workers() > 1 && !strategy.isParallel()) {
+            throw new IllegalArgumentException(strategy.id() + " has one worker; leave out “:" + name.workers() + "”");
+        }
+        TaskKernel kernel = TaskKernels.byId(name.kernel());
+        if (!strategy.supports(kernel)) {
+            throw new IllegalArgumentException("%s cannot use the kernel %s; choose one of %s"
+                    .formatted(
+                            strategy.id(),
+                            name.kernel(),
+                            TaskKernels.all().stream()
+                                    .filter(strategy::supports)
+                                    .map(TaskKernel::id)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Backends, one class each, and the registries of backends, strategies and presets.
+ *
+ * <p>A strategy is a {@link org.cyclotron.execution.Decomposition} on a {@link org.cyclotron.execution.Backend}; {@link
+ * org.cyclotron.execution.strategy.Strategies} holds every combination that makes sense. Threads are named {@code
+ * cyclotron-worker-…}, live for one run at most, and are gone when the run returns. Depends on {@code execution}, {@code
+ * execution.decomposition} and {@code timing}.
+ */
+@NullMarked
+package org.cyclotron.execution.strategy;
+
+import org.jspecify.annotations.NullMarked;
