@@ -21,11 +21,12 @@ public final class MarkClaims {
 
     /** Claims a mark; false when it was claimed before. Exactly one caller is told true. */
     public boolean claim(long id) {
-        int index = (int) (id >>> 6);
         long bit = 1L << id;
-        if (((long) WORD.getOpaque(words, index) & bit) != 0) {
-            return false;
-        }
-        return ((long) WORD.getAndBitwiseOr(words, index, bit) & bit) == 0;
+        return ((long) WORD.getAndBitwiseOr(words, (int) (id >>> 6), bit) & bit) == 0;
+    }
+
+    /** Whether a mark was claimed, as far as this thread has heard: true is final, false may be out of date. */
+    public boolean isClaimed(long id) {
+        return ((long) WORD.getOpaque(words, (int) (id >>> 6)) & (1L << id)) != 0;
     }
 }

@@ -55,7 +55,7 @@ public final class SegmentWalk {
     public WalkedSteps walk(long fromMark, long toMark, SegmentList open, CycleTally closed) {
         long before = meter.steps();
         for (long mark = fromMark; mark < toMark; mark++) {
-            if (claims.claim(mark)) {
+            if (!claims.isClaimed(mark) && claims.claim(mark)) {
                 walkFrom(mark, open, closed);
             }
         }

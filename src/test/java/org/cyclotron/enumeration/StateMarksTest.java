@@ -49,7 +49,9 @@ class StateMarksTest {
     void aMarkIsClaimedOnce() {
         MarkClaims claims = new MarkClaims(130);
         for (long id = 0; id < 130; id++) {
+            assertThat(claims.isClaimed(id)).isFalse();
             assertThat(claims.claim(id)).isTrue();
+            assertThat(claims.isClaimed(id)).isTrue();
             assertThat(claims.claim(id)).isFalse();
         }
     }

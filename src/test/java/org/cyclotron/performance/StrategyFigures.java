@@ -37,10 +37,13 @@ public final class StrategyFigures {
 
     private StrategyFigures() {}
 
-    /** Runs all cases; the first argument is the number of rounds, 9 when left out. */
+    /** Runs all cases; the first argument is the number of rounds, 9 when left out; with a second only the first case. */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
         measure("GF(2) x^24+x^7+x^2+x+1, one giant cycle", binary(24, 0, 1, 2, 7), rounds);
+        if (arguments.length > 1) {
+            return;
+        }
         measure("GF(2) x^24-1, many short cycles", binary(24, 0), rounds);
         measure("GF(2) x^22+x+1 times x^2+x+1", binary(24, 0, 3), rounds);
         measure("GF(2) x^6(x^18+x^7+1), singular", binary(24, 6, 13), rounds);
@@ -87,6 +90,9 @@ public final class StrategyFigures {
         double probe = 2 * medianRatio(nanos.get(STRATEGIES.size()), nanos.get(STRATEGIES.size() + 1));
         double segments = medianRatio(
                 nanos.get(STRATEGIES.indexOf("segments@caller")), nanos.get(STRATEGIES.indexOf("segments@threads:2")));
+        double bestProbe = 2 * least(nanos.get(STRATEGIES.size())) / least(nanos.get(STRATEGIES.size() + 1));
+        double best = least(nanos.get(STRATEGIES.indexOf("segments@caller")))
+                / least(nanos.get(STRATEGIES.indexOf("segments@threads:2")));
         for (int i = 0; i < STRATEGIES.size(); i++) {
             ExecutionResult result = last.get(i);
             System.out.printf(
@@ -104,8 +110,8 @@ public final class StrategyFigures {
         }
         System.out.printf(
                 "  scaling probe: two threads do %.3f times the work of one; segments@threads:2 reaches %.3f of"
-                        + " segments@caller, %.3f of the probe%n",
-                probe, segments, segments / probe);
+                        + " segments@caller, %.3f of the probe (by the best rounds %.3f and %.3f)%n",
+                probe, segments, segments / probe, best, best / bestProbe);
     }
 
     private static ExecutionResult run(String strategy, AlgebraicAnalysis algebra) {
@@ -138,6 +144,11 @@ public final class StrategyFigures {
             ratios.add(above.get(i) / below.get(i));
         }
         return median(ratios);
+    }
+
+    /** The round that other work disturbed least. */
+    private static double least(List<Double> values) {
+        return values.stream().min(Double::compare).orElseThrow();
     }
 
     private static double median(List<Double> values) {

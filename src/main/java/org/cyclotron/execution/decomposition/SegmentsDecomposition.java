@@ -21,14 +21,18 @@ import org.cyclotron.execution.RunControl;
  * and ends when none are. So the count closes at exactly q^(d&minus;e) for every register over every field, and never goes
  * on for ever: all rounds walk within cycles, whatever the marks are like.
  *
- * <p>Memory: a bit a mark, 2 MiB for 2^30 states. Time: one step a state when every cycle has a mark, else up to
- * ln {@value #SPACING} + 1 &asymp; 5 more.
+ * <p>Memory: a bit a mark, 256 KiB for 2^30 states. Time: one step a state when every cycle has a mark, else up to
+ * ln {@value #SPACING} + 1 &asymp; 7 more.
  */
 final class SegmentsDecomposition implements Decomposition {
-    /** Wide enough that marks cost little, close enough that the sweep for the rest is short. */
-    static final long SPACING = 64;
+    /**
+     * A claim is written to memory that all workers write to, which costs about as much as 50 steps when another processor
+     * wrote last: with 64 steps between marks two threads were hardly faster than one, with 512 they reached 0.96 of
+     * what two threads can do. Wider spacing lengthens the sweep for the rest.
+     */
+    static final long SPACING = 512;
 
-    private static final double WORST_STEPS = 6.2;
+    private static final double WORST_STEPS = 8.5;
     private static final long BYTES_A_SEGMENT = 100;
 
     @Override
