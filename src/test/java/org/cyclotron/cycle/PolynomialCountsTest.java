@@ -68,13 +68,7 @@ class PolynomialCountsTest {
                 orders.put(e, totient(e, group).divide(BigInteger.valueOf(count.degree())));
             }
         }
-        // The table lists the forty smallest orders where there are more.
-        if (orders.size() > 40) {
-            assertThat(count.orders()).hasSize(40);
-            assertThat(orders).containsAllEntriesOf(count.orders());
-        } else {
-            assertThat(orders).isEqualTo(count.orders());
-        }
+        assertOrders(orders, count);
         BigInteger withoutX = orders.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         assertThat(withoutX.longValueExact() + (count.degree() == 1 ? 1 : 0)).isEqualTo(count.irreducible());
         assertThat(orders.get(group.number())).isEqualTo(BigInteger.valueOf(count.primitive()));
@@ -132,7 +126,17 @@ class PolynomialCountsTest {
         }
         assertThat(irreducible).isEqualTo(count.irreducible());
         assertThat(primitive).isEqualTo(count.primitive());
-        assertThat(orders).isEqualTo(count.orders());
+        assertOrders(orders, count);
+    }
+
+    /** The published table lists the forty smallest orders where there are more. */
+    private static void assertOrders(Map<BigInteger, BigInteger> orders, PolynomialCount count) {
+        if (orders.size() > 40) {
+            assertThat(count.orders()).hasSize(40);
+            assertThat(orders).containsAllEntriesOf(count.orders());
+        } else {
+            assertThat(orders).isEqualTo(count.orders());
+        }
     }
 
     /** The register whose row has the digits of this number. */

@@ -40,7 +40,8 @@ final class ListingCard {
     private final Hyperlink stop = new Hyperlink("Stop");
     private final Card card;
 
-    ListingCard(StructureViewModel model) {
+    /** @param export the menu for what is listed */
+    ListingCard(StructureViewModel model, Node export) {
         this.model = model;
         this.listing = model.listing();
         Button close = new Button("Diagram", Icons.of(Feather.SHARE_2, "i14"));
@@ -48,7 +49,7 @@ final class ListingCard {
         close.getStyleClass().addAll("flat", "in-head");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(e -> listing.close());
-        card = new Card("States", states, heading, close);
+        card = new Card("States", states, heading, export, close);
         card.setMinWidth(0);
         states.setId("states");
         cycles.setId("cycle-list");

@@ -47,6 +47,17 @@ final class StructureExports {
         return menu;
     }
 
+    /** A menu for the rows that are listed: one page of states, or the cycles so far. */
+    Node listing() {
+        ListingViewModel listing = model.listing();
+        Node menu = exports.tableMenu("list", () -> {
+            Table table = ListingTables.of(listing.contentProperty().get());
+            return ExportSource.table(facts().headline().name(), table.id(), () -> table);
+        });
+        listing.contentProperty().subscribe(content -> menu.setDisable(!ListingTables.isList(content)));
+        return menu;
+    }
+
     private static boolean isAvailable(RegisterChart chart, StructureContent content) {
         if (!(content instanceof StructureContent.Analysed(StructureFacts facts))) {
             return false;

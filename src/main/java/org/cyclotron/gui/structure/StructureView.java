@@ -72,7 +72,7 @@ final class StructureView extends VBox {
         failure.setMinHeight(USE_PREF_SIZE);
         tileRow = tiles();
         tileRow.setMinHeight(USE_PREF_SIZE);
-        columns = new HBox(left, right(diagram, new ListingCard(model)));
+        columns = new HBox(left, right(diagram, new ListingCard(model, exports.listing())));
         columns.getStyleClass().add("columns");
         left.getStyleClass().add("column");
         VBox.setVgrow(columns, Priority.ALWAYS);
