@@ -40,15 +40,21 @@ public final class Main {
         FileChannel input = new FileInputStream(FileDescriptor.in).getChannel();
         Thread interrupted = new Thread(() -> finishAndLeave(cancellation, input, finished), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        int code = CyclotronCommand.run(
-                terminal(input, cancellation),
-                file -> {
-                    // An open window has nothing to write: Ctrl+C ends it at once.
-                    finished.countDown();
-                    return openWindow(file);
-                },
-                arguments);
-        finished.countDown();
+        int code = ExitCode.INTERNAL;
+        try {
+            code = CyclotronCommand.run(
+                    terminal(input, cancellation),
+                    file -> {
+                        // An open window has nothing to write: Ctrl+C ends it at once.
+                        finished.countDown();
+                        return openWindow(file);
+                    },
+                    arguments);
+        } catch (LinkageError e) {
+            System.err.println("cyclotron: the installation is incomplete: " + e);
+        } finally {
+            finished.countDown();
+        }
         if (!cancellation.isRequested()) {
             Runtime.getRuntime().removeShutdownHook(interrupted);
             System.exit(code);
