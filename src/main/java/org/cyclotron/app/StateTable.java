@@ -3,9 +3,8 @@ package org.cyclotron.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.StateText;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.drawing.StateDiagram;
 import org.cyclotron.report.drawing.StateNode;
@@ -44,9 +43,7 @@ final class StateTable {
     }
 
     private void add(int cycle, StateRing ring, int steps, StateNode node, StateNode next) {
-        String elements = LongStream.of(lfsr.state(node.number()))
-                .mapToObj(Long::toString)
-                .collect(Collectors.joining(","));
+        String elements = StateText.elements(lfsr.state(node.number()));
         rows.add(Arrays.asList(cycle, ring.length(), steps, node.number(), elements, next.number()));
         for (StateNode before : node.predecessors()) {
             add(cycle, ring, steps + 1, before, node);

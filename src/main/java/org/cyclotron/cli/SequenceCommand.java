@@ -5,10 +5,9 @@ import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.cyclotron.lfsr.JumpAhead;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.StateText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +102,7 @@ final class SequenceCommand implements Callable<Integer> {
                 }
             }
             if (states) {
-                out.println(text(current));
+                out.println(StateText.elements(current));
                 lfsr.step(current);
             } else {
                 out.print(i == 0 ? "" : separator);
@@ -113,10 +112,6 @@ final class SequenceCommand implements Callable<Integer> {
         if (!states) {
             out.println();
         }
-    }
-
-    private static String text(long[] state) {
-        return LongStream.of(state).mapToObj(Long::toString).collect(Collectors.joining(","));
     }
 
     private long[] startState(Lfsr lfsr) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.analysis.ListedRegister;
@@ -156,9 +154,7 @@ public final class AnalysisTables {
 
     /** Field elements separated by commas, as in an LFSR file. */
     static @Nullable String elements(long @Nullable [] elements) {
-        return elements == null
-                ? null
-                : LongStream.of(elements).mapToObj(Long::toString).collect(Collectors.joining(","));
+        return elements == null ? null : StateText.elements(elements);
     }
 
     /** A share in percent to four decimals, as exact text. */

@@ -43,7 +43,8 @@ public final class StateText {
         return text.substring(0, most - CUT.length() - end) + CUT + text.substring(text.length() - end);
     }
 
-    private static String elements(long[] state) {
+    /** Every element in decimal, separated by commas, as in an LFSR file. */
+    public static String elements(long[] state) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < state.length; i++) {
             text.append(i == 0 ? "" : ",").append(state[i]);

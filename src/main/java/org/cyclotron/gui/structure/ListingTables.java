@@ -2,8 +2,7 @@ package org.cyclotron.gui.structure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import org.cyclotron.report.StateText;
 import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class ListingTables {
 
     private static Table states(ListingContent.States listed) {
         List<List<@Nullable Object>> rows = listed.rows().stream()
-                .<List<@Nullable Object>>map(row -> Arrays.asList(row.index(), elements(row.cells())))
+                .<List<@Nullable Object>>map(row -> Arrays.asList(row.index(), StateText.elements(row.cells())))
                 .toList();
         return new Table(
                 "states",
@@ -44,7 +43,7 @@ final class ListingTables {
     private static Table cycles(ListingContent.Cycles listed) {
         List<List<@Nullable Object>> rows = listed.rows().stream()
                 .<List<@Nullable Object>>map(
-                        row -> Arrays.asList(row.number(), row.length(), elements(row.representative())))
+                        row -> Arrays.asList(row.number(), row.length(), StateText.elements(row.representative())))
                 .toList();
         return new Table(
                 "cycle-list",
@@ -54,9 +53,5 @@ final class ListingTables {
                         new Table.Column("length", "Length", true),
                         new Table.Column("representative", "Representative", false)),
                 rows);
-    }
-
-    private static String elements(long[] cells) {
-        return LongStream.of(cells).mapToObj(Long::toString).collect(Collectors.joining(","));
     }
 }
