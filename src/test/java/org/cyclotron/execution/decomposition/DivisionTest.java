@@ -81,6 +81,7 @@ class DivisionTest {
                 control.recorder().finish(),
                 0,
                 0,
+                0,
                 division.counters(),
                 0,
                 null,
