@@ -109,10 +109,12 @@ final class SegmentJoin {
     private long lengthOfCycle(int start, BitSet broken) {
         long length = 0;
         int at = start;
+        long steps = 0;
         do {
             length += lengths[at];
             at = place(tos[at]);
-        } while (at != start && lengths[at] > 0 && !broken.get(at));
+            steps++;
+        } while (at != start && lengths[at] > 0 && !broken.get(at) && steps < open);
         if (at == start) {
             return length;
         }

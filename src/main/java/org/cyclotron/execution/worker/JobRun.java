@@ -1,28 +1,16 @@
 package org.cyclotron.execution.worker;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.DivisionLostException;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
 import org.cyclotron.execution.TaskOutcome;
 import org.cyclotron.process.Frame;
-import org.cyclotron.process.FrameWriter;
-import org.cyclotron.process.PayloadReader;
-import org.cyclotron.process.PayloadWriter;
 import org.cyclotron.process.ProtocolException;
-import org.cyclotron.progress.Cancellation;
-import org.cyclotron.progress.Progress;
-import org.cyclotron.timing.Lane;
 import org.cyclotron.timing.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -34,31 +22,15 @@ import org.jspecify.annotations.Nullable;
  * nothing a worker does or leaves undone holds up a cancellation.
  */
 final class JobRun {
-    private static final long POLL_MILLIS = 10;
-    /** A cancelled worker may finish what it says for so long. */
-    private static final long CANCEL_MILLIS = 100;
-    /** When this process was stopped itself, silence proves nothing. */
-    private static final long GAP_NANOS = 1_000_000_000;
-
-    private static final long STATES_A_REPORT = 1 << 16;
-
     private final Division division;
     private final RunControl control;
     private final WorkerSupply supply;
     private final WorkerSettings settings;
     private final Failures failures;
-    private final WorkerJob job;
-    private final BlockingQueue<WorkerEvent> events = new LinkedBlockingQueue<>();
-    private final List<Place> places = new ArrayList<>();
-    private final Deque<Assignment> again;
-    private final Lane coordinator;
-    private final Progress progress;
-    private long reported;
-    private int tasks;
+    private final JobTalk talk;
     private long uncertaintyNanos;
-    private long lastPoll = System.nanoTime();
 
-    /** @param again tasks of the present round that were given out before and are to be done first */
+    /** @param givenOutBefore tasks of the present round that were given out before and are to be done first */
     JobRun(
             Division division,
             RunControl control,
@@ -66,20 +38,13 @@ final class JobRun {
             WorkerSettings settings,
             Failures failures,
             WorkerJob job,
-            Collection<Task> again) {
+            Collection<Task> givenOutBefore) {
         this.division = division;
         this.control = control;
         this.supply = supply;
         this.settings = settings;
         this.failures = failures;
-        this.job = job;
-        this.again = new ArrayDeque<>();
-        again.forEach(task -> this.again.add(new Assignment(tasks++, task, 0)));
-        this.coordinator = control.recorder().coordinator();
-        this.progress = control.forWalk();
-        for (int i = 0; i < control.workers(); i++) {
-            places.add(new Place(i, control.recorder().worker(i)));
-        }
+        this.talk = new JobTalk(job, supply, settings, control, givenOutBefore);
     }
 
     /**
@@ -88,27 +53,28 @@ final class JobRun {
      * @throws WorkersLostException when workers fail too often; {@link #left} are tasks still to be done
      */
     void run() {
+        JobEnd end = new JobEnd(talk, division, control);
         boolean finished = false;
         try {
             do {
                 round();
-                coordinator.enter(Phase.MERGE);
+                talk.coordinator.enter(Phase.MERGE);
                 control.cancellation().check();
             } while (nextRound());
             finished = true;
         } finally {
             if (!finished) {
-                stop();
+                end.stop();
             }
-            collectReports();
-            coordinator.enter(Phase.MERGE);
-            dismiss();
+            end.collectReports();
+            talk.coordinator.enter(Phase.MERGE);
+            talk.passOnInterruption();
         }
     }
 
     /** Tasks of the present round that were given out and not done. */
     List<Task> left() {
-        return again.stream().map(Assignment::task).toList();
+        return talk.again.stream().map(Assignment::task).toList();
     }
 
     long uncertaintyNanos() {
@@ -119,53 +85,34 @@ final class JobRun {
         if (!division.nextRound()) {
             return false;
         }
-        places.forEach(place -> place.exhausted(false));
+        talk.places.forEach(place -> place.exhausted(false));
         return true;
     }
 
     private void round() {
-        for (Place place : places) {
+        for (Place place : talk.places) {
             if (place.worker() == null) {
                 start(place);
             }
         }
         assignAll();
         while (!isRoundOver()) {
-            @Nullable WorkerEvent event = poll(control.cancellation());
-            if (event != null) {
-                handle(event);
+            @Nullable WorkerEvent event = talk.poll();
+            @Nullable Place place = event == null ? null : talk.placeOf(event);
+            if (event != null && place != null) {
+                handle(place, event);
             }
-            places.forEach(this::requireSignOfLife);
+            control.cancellation().check();
+            talk.places.forEach(this::requireSignOfLife);
         }
     }
 
     private boolean isRoundOver() {
-        return again.isEmpty() && places.stream().allMatch(place -> place.isExhausted() && !place.isBusy());
-    }
-
-    private @Nullable WorkerEvent poll(Cancellation cancellation) {
-        coordinator.enter(Phase.WAIT);
-        try {
-            WorkerEvent event = events.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            long now = System.nanoTime();
-            if (now - lastPoll > GAP_NANOS) {
-                places.stream()
-                        .filter(place -> place.worker() != null)
-                        .forEach(place -> place.requireWorker().forgiveSilence());
-            }
-            lastPoll = now;
-            if (event == null) {
-                cancellation.check();
-            }
-            return event;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        }
+        return talk.again.isEmpty() && talk.places.stream().allMatch(place -> place.isExhausted() && !place.isBusy());
     }
 
     private void start(Place place) {
-        coordinator.enter(Phase.CREATE);
+        talk.coordinator.enter(Phase.CREATE);
         while (true) {
             control.cancellation().check();
             try {
@@ -174,7 +121,7 @@ final class JobRun {
                 if (!worker.isReady()) {
                     place.lane().enter(Phase.CREATE);
                 }
-                worker.attach(events);
+                talk.attach(worker);
                 return;
             } catch (IOException e) {
                 failures.workerFailed(0);
@@ -189,50 +136,40 @@ final class JobRun {
         }
     }
 
-    private void ready(Place place) {
+    /** Tells a worker that is ready of the job. */
+    private void open(Place place) throws IOException {
         if (place.isOpen()) {
             return;
         }
         place.lane().enter(Phase.WAIT);
-        coordinator.enter(Phase.SEND);
+        talk.coordinator.enter(Phase.SEND);
         WorkerProcess worker = place.requireWorker();
         uncertaintyNanos = Math.max(uncertaintyNanos, worker.clock().uncertaintyNanos());
-        try {
-            supply.introduce(worker, control.cancellation());
-            send(place, WorkerFrame.OPEN, payload -> JobCodec.write(payload, job));
-            place.opened();
-            assign(place);
-        } catch (IOException e) {
-            fail(place, e);
-        }
-    }
-
-    private void send(Place place, WorkerFrame type, FrameWriter.Payload payload) throws IOException {
-        PayloadWriter writer = new PayloadWriter();
-        payload.write(writer);
-        place.requireWorker()
-                .send(new Frame(type.code(), writer.bytes()), settings.silenceMillis(), control.cancellation());
+        supply.introduce(worker, control.cancellation());
+        talk.send(place, WorkerFrame.OPEN, payload -> JobCodec.write(payload, talk.job));
+        place.opened();
+        assign(place);
     }
 
     private void assignAll() {
-        for (Place place : places) {
-            if (place.isOpen()) {
-                try {
+        for (Place place : talk.places) {
+            try {
+                if (place.isOpen()) {
                     assign(place);
-                } catch (IOException e) {
-                    fail(place, e);
                 }
+            } catch (IOException e) {
+                fail(place, e);
             }
         }
     }
 
     /** Gives a worker tasks until its hands are full or there are none. */
     private void assign(Place place) throws IOException {
-        coordinator.enter(Phase.SEND);
+        talk.coordinator.enter(Phase.SEND);
         for (Assignment next = next(place); next != null; next = next(place)) {
             Assignment given = next;
             place.given(given);
-            send(place, WorkerFrame.TASK, payload -> {
+            talk.send(place, WorkerFrame.TASK, payload -> {
                 payload.integer(given.number());
                 place.requireWorker()
                         .pipe()
@@ -245,84 +182,45 @@ final class JobRun {
         if (!place.hasRoom()) {
             return null;
         }
-        Assignment first = again.poll();
+        Assignment first = talk.again.poll();
         if (first != null || place.isExhausted()) {
             return first;
         }
         Task task = division.next(place.index);
         place.exhausted(task == null);
-        return task == null ? null : new Assignment(tasks++, task, 0);
+        return task == null ? null : talk.assignment(task);
     }
 
-    private void handle(WorkerEvent event) {
-        @Nullable Place place = placeOf(event);
-        if (place == null) {
-            return;
-        }
-        if (event.problem() != null) {
-            fail(place, event.problem());
-        } else if (event.frame() == null) {
-            ready(place);
-        } else {
-            try {
-                hear(place, event.frame());
-            } catch (IOException e) {
-                fail(place, e);
+    private void handle(Place place, WorkerEvent event) {
+        try {
+            if (event.problem() != null) {
+                throw event.problem();
             }
+            if (event.frame() == null) {
+                open(place);
+            } else {
+                hear(place, event.frame());
+            }
+        } catch (IOException e) {
+            fail(place, e);
         }
-    }
-
-    /** The place of the worker that is heard of; null when it was replaced meanwhile. */
-    private @Nullable Place placeOf(WorkerEvent event) {
-        return places.stream()
-                .filter(place -> place.worker() == event.worker())
-                .findFirst()
-                .orElse(null);
     }
 
     private void hear(Place place, Frame frame) throws IOException {
         if (frame.type() == WorkerFrame.DONE.code()) {
-            TaskOutcome outcome = read(place, frame);
-            if (!again.isEmpty() || !place.isExhausted()) {
-                assign(place);
-            }
-            coordinator.enter(Phase.MERGE);
+            TaskOutcome outcome = talk.read(place, frame);
+            failures.taskDone();
+            assign(place);
+            talk.coordinator.enter(Phase.MERGE);
             division.accept(outcome);
         } else if (frame.type() == WorkerFrame.PROGRESS.code()) {
-            place.walkedSoFar(frame.payload().number());
-            report(1);
+            talk.readProgress(place, frame);
         } else if (frame.type() == WorkerFrame.PROBLEM.code()) {
             place.spoil();
             throw new IllegalStateException(
                     "a worker gave up: " + frame.payload().text());
         } else if (frame.type() != WorkerFrame.BEAT.code()) {
             throw new ProtocolException("it sent a frame of type " + frame.type());
-        }
-    }
-
-    private TaskOutcome read(Place place, Frame frame) throws IOException {
-        coordinator.enter(Phase.RECEIVE);
-        PayloadReader in = frame.payload();
-        Assignment task = place.answered(in.integer());
-        TaskOutcome outcome;
-        try {
-            outcome = OutcomeCodec.read(place.requireWorker().pipe().incoming(in), job.registers());
-        } catch (IOException | RuntimeException e) {
-            place.stillHas(task);
-            throw new ProtocolException("its answer makes no sense: " + e.getMessage(), e);
-        }
-        failures.taskDone();
-        place.done(outcome.work().states());
-        report(STATES_A_REPORT);
-        return outcome;
-    }
-
-    /** Reports when there is so much more to report. */
-    private void report(long least) {
-        long walked = places.stream().mapToLong(Place::walkedInAll).sum();
-        if (walked - reported >= least) {
-            reported = walked;
-            progress.report(walked, Long.MAX_VALUE);
         }
     }
 
@@ -339,128 +237,24 @@ final class JobRun {
 
     /** Ends a worker that failed and has its tasks done again. */
     private void fail(Place place, IOException reason) {
-        WorkerProcess worker = place.requireWorker();
-        boolean wasOpen = place.isOpen();
-        worker.kill();
-        supply.discard(worker);
-        List<Assignment> left = place.empty();
-        place.forget();
+        String account = "process %d failed: %s".formatted(place.requireWorker().pid(), reason.getMessage());
+        List<Assignment> left = talk.remove(place);
+        int attempts = 0;
+        for (Assignment assignment : left) {
+            talk.again.add(assignment.again());
+            attempts = Math.max(attempts, assignment.attempts() + 1);
+        }
         if (control.isCancelled()) {
-            left.forEach(again::add);
             throw new CancellationException("Cancelled");
         }
         failures.workerFailed(left.size());
-        int attempts = 0;
-        for (Assignment assignment : left) {
-            again.add(assignment.again());
-            attempts = Math.max(attempts, assignment.attempts() + 1);
-        }
-        String account = "process %d failed: %s".formatted(worker.pid(), reason.getMessage());
         requireFewFailures(attempts, account);
-        if (wasOpen && !division.survivesLoss()) {
+        if (!division.survivesLoss()) {
             throw new DivisionLostException(account);
         }
-        if (!again.isEmpty() || !place.isExhausted()) {
+        if (!talk.again.isEmpty() || !place.isExhausted()) {
             start(place);
             assignAll();
         }
-    }
-
-    /** Makes all workers stop, and waits a moment for what they have to say. */
-    private void stop() {
-        for (Place place : places) {
-            if (place.isOpen()) {
-                tell(place, WorkerFrame.CANCEL, payload -> payload.integer(job.number()));
-            }
-        }
-        long deadline = System.nanoTime() + CANCEL_MILLIS * 1_000_000;
-        while (places.stream().anyMatch(Place::isBusy) && System.nanoTime() < deadline) {
-            listenAtTheEnd();
-        }
-        places.stream().filter(Place::isBusy).forEach(this::remove);
-    }
-
-    private void tell(Place place, WorkerFrame type, FrameWriter.Payload payload) {
-        try {
-            place.requireWorker().send(type, payload);
-        } catch (IOException e) {
-            remove(place);
-        }
-    }
-
-    private void listenAtTheEnd() {
-        @Nullable WorkerEvent event = poll(Cancellation.NONE);
-        @Nullable Place place = event == null ? null : placeOf(event);
-        if (event == null || place == null) {
-            return;
-        }
-        try {
-            if (event.problem() != null) {
-                throw event.problem();
-            }
-            if (event.frame() != null) {
-                hearTheLast(place, event.frame());
-            }
-        } catch (IOException e) {
-            remove(place);
-        }
-    }
-
-    private void hearTheLast(Place place, Frame frame) throws IOException {
-        if (frame.type() == WorkerFrame.DONE.code()) {
-            TaskOutcome outcome = read(place, frame);
-            coordinator.enter(Phase.MERGE);
-            division.accept(outcome);
-        } else if (frame.type() == WorkerFrame.STOPPED.code()) {
-            again.add(place.answered(frame.payload().integer()));
-        } else if (frame.type() == WorkerFrame.REPORT.code()) {
-            receiveReport(place, JobCodec.readReport(frame.payload()));
-        }
-    }
-
-    /** Takes a worker away that is not to be waited for. */
-    private void remove(Place place) {
-        WorkerProcess worker = place.requireWorker();
-        worker.kill();
-        supply.discard(worker);
-        again.addAll(place.empty());
-        place.forget();
-    }
-
-    private void collectReports() {
-        for (Place place : places) {
-            if (place.isOpen()) {
-                tell(place, WorkerFrame.CLOSE, payload -> {});
-            } else if (place.worker() != null) {
-                remove(place);
-            }
-        }
-        long patience = control.isCancelled() ? CANCEL_MILLIS : settings.silenceMillis();
-        long deadline = System.nanoTime() + patience * 1_000_000;
-        while (places.stream().anyMatch(Place::isOpen) && System.nanoTime() < deadline) {
-            listenAtTheEnd();
-        }
-        places.stream().filter(Place::isOpen).forEach(this::remove);
-    }
-
-    private void receiveReport(Place place, WorkerReport report) {
-        coordinator.enter(Phase.RECEIVE);
-        WorkerProcess worker = place.requireWorker();
-        long zero = control.recorder().now() - System.nanoTime();
-        place.record(report, worker.clock(), zero);
-        control.addWorkerCpu(report.cpuNanos());
-        boolean spoiled = place.isSpoiled();
-        place.empty();
-        worker.detach();
-        if (spoiled) {
-            worker.kill();
-            supply.discard(worker);
-        } else {
-            supply.giveBack(worker);
-        }
-    }
-
-    private void dismiss() {
-        events.clear();
     }
 }

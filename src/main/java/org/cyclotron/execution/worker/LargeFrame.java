@@ -29,10 +29,18 @@ final class LargeFrame {
         thread.setDaemon(true);
         thread.start();
         long deadline = System.nanoTime() + mostMillis * 1_000_000;
-        while (!isWritten()) {
-            cancellation.check();
-            if (System.nanoTime() > deadline) {
-                throw new ProtocolException("it does not read what it is sent");
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (!isWritten()) {
+                interrupted |= Thread.interrupted();
+                cancellation.check();
+                if (System.nanoTime() > deadline) {
+                    throw new ProtocolException("it does not read what it is sent");
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -42,11 +50,11 @@ final class LargeFrame {
             return writing.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return false;
-        } catch (ExecutionException e) {
-            throw new IOException("it could not be sent a frame: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a frame was sent", e);
+            return false;
+        } catch (ExecutionException e) {
+            throw new IOException("it could not be sent a frame: " + e.getCause(), e);
         }
     }
 }

@@ -164,16 +164,23 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Waits until something is so, or the worker is lost, or it is too late. Returns whether it is so. */
     private synchronized boolean await(BooleanSupplier condition, long deadline, Cancellation cancellation) {
-        while (!condition.getAsBoolean() && !lost && System.nanoTime() < deadline) {
-            cancellation.check();
-            try {
-                wait(10);
-            } catch (InterruptedException e) {
+        boolean interrupted = false;
+        try {
+            while (!condition.getAsBoolean() && !lost && System.nanoTime() < deadline) {
+                cancellation.check();
+                try {
+                    wait(10);
+                } catch (InterruptedException e) {
+                    // Kept for the caller: what stops the wait is the cancellation.
+                    interrupted = true;
+                }
+            }
+            return condition.getAsBoolean() && !lost;
+        } finally {
+            if (interrupted) {
                 Thread.currentThread().interrupt();
-                return false;
             }
         }
-        return condition.getAsBoolean() && !lost;
     }
 
     private void read() {

@@ -1,8 +1,10 @@
 package org.cyclotron.execution.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.cyclotron.enumeration.SharedLongs;
 import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.CommonMemory;
 import org.cyclotron.execution.Decomposition;
@@ -23,6 +25,7 @@ public final class WorkerSession implements BackendSession {
     private final Decomposition decomposition;
     private final WorkerSettings settings;
     private final List<WorkerStage> stages;
+    private final Cancellation cancellation;
     private final Failures failures;
     private int stage;
     private @Nullable WorkerSupply supply;
@@ -31,7 +34,13 @@ public final class WorkerSession implements BackendSession {
     private long uncertaintyNanos;
     private int lostDivisions;
 
-    private WorkerSession(Plan plan, Decomposition decomposition, WorkerSettings settings, List<WorkerStage> stages) {
+    private WorkerSession(
+            Plan plan,
+            Decomposition decomposition,
+            WorkerSettings settings,
+            List<WorkerStage> stages,
+            Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.plan = plan;
         this.decomposition = decomposition;
         this.settings = settings;
@@ -51,10 +60,10 @@ public final class WorkerSession implements BackendSession {
             WorkerSettings settings,
             List<WorkerStage> stages,
             Cancellation cancellation) {
-        WorkerSession session = new WorkerSession(plan, decomposition, settings, stages);
+        WorkerSession session = new WorkerSession(plan, decomposition, settings, stages, cancellation);
         boolean opened = false;
         try {
-            session.enter(cancellation);
+            session.enter();
             opened = true;
             return session;
         } finally {
@@ -65,7 +74,7 @@ public final class WorkerSession implements BackendSession {
     }
 
     /** Makes the present stage ready, or the first after it that can be. */
-    private void enter(Cancellation cancellation) {
+    private void enter() {
         while (stages.get(stage) instanceof WorkerStage.Processes processes) {
             WorkerSupply next = processes.supply().get();
             supply = next;
@@ -108,7 +117,19 @@ public final class WorkerSession implements BackendSession {
 
     @Override
     public CommonMemory memory() {
-        return supply == null ? CommonMemory.OF_THIS_PROCESS : supply.memory();
+        return this::commonLongs;
+    }
+
+    private @Nullable SharedLongs commonLongs(long size) {
+        while (supply != null) {
+            try {
+                return supply.memory().longs(size);
+            } catch (UncheckedIOException e) {
+                leave(String.valueOf(e.getMessage()));
+                enter();
+            }
+        }
+        return CommonMemory.OF_THIS_PROCESS.longs(size);
     }
 
     @Override
@@ -121,11 +142,11 @@ public final class WorkerSession implements BackendSession {
                 lostDivisions = 0;
                 return;
             } catch (WorkersLostException e) {
-                giveWay(String.valueOf(e.getMessage()), division, control);
+                giveWay(String.valueOf(e.getMessage()), division);
                 again = run.left();
             } catch (DivisionLostException e) {
                 if (++lostDivisions >= settings.mostFailures()) {
-                    giveWay(String.valueOf(e.getMessage()), division, control);
+                    giveWay(String.valueOf(e.getMessage()), division);
                 }
                 throw e;
             } finally {
@@ -135,9 +156,9 @@ public final class WorkerSession implements BackendSession {
         runHere(new RemainingDivision(division, control.workers(), again), control);
     }
 
-    private void giveWay(String reason, Division division, RunControl control) {
+    private void giveWay(String reason, Division division) {
         leave(reason);
-        enter(control.cancellation());
+        enter();
         if (!division.survivesLoss()) {
             throw new DivisionLostException(reason);
         }

@@ -150,7 +150,7 @@ class ProcessFaultTest {
         AtomicBoolean over = new AtomicBoolean();
         Thread killer = new Thread(() -> {
             while (!over.get()) {
-                LockSupport.parkNanos(random.nextInt(300_000_000));
+                LockSupport.parkNanos(random.nextInt(150_000_000));
                 List<ProcessHandle> children =
                         ProcessHandle.current().children().toList();
                 if (!children.isEmpty()
