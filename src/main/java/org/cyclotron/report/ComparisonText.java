@@ -83,7 +83,7 @@ final class ComparisonText implements ComparisonFormat {
         public void finish(List<CrossoverLine> crossover, List<RowProblem> problems, boolean cancelled)
                 throws IOException {
             if (!crossover.isEmpty()) {
-                out.write("Crossover: faster than the baseline at every size measured\n");
+                out.write("Crossover: the size from which on a strategy is faster than the baseline\n");
                 for (CrossoverLine line : crossover) {
                     out.write("  " + line.label() + ": " + pays(line) + "\n");
                 }
@@ -97,8 +97,7 @@ final class ComparisonText implements ComparisonFormat {
 
         private static String pays(CrossoverLine line) {
             return line.pays() == null
-                    ? "from no size on, measured up to "
-                            + states(line.points().getLast().states())
+                    ? "not up to " + states(line.points().getLast().states()) + " states"
                     : "from " + states(line.pays()) + " states on";
         }
 
