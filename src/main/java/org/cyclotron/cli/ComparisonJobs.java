@@ -72,11 +72,6 @@ record ComparisonJobs(
             throw new BadInputException(
                     "what was measured before is no preview and cannot go on as one;" + " leave out --preview");
         }
-        StrategyOptions.Chosen chosen = strategies.choose(earlier);
-        if (!chosen.baseline().kernel().equals(earlier.kernel())) {
-            throw new BadInputException("the kernel " + chosen.baseline().kernel() + " is not comparable with "
-                    + earlier.kernel() + ", which was measured before");
-        }
         return like(earlier, earlier.subject());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclotron.app.StrategyChoice;
 import org.cyclotron.execution.StrategyName;
@@ -71,6 +72,10 @@ final class StrategyOptions {
     Chosen choose(ComparisonRequest earlier) {
         return reading(() -> {
             StrategyChoice choice = choice(earlier.kernel());
+            if (!choice.kernel().equals(earlier.kernel())) {
+                throw new IllegalArgumentException("the kernel %s is not comparable with %s, which was measured before"
+                        .formatted(choice.kernel(), earlier.kernel()));
+            }
             Set<StrategyName> all = new LinkedHashSet<>(earlier.strategies());
             if (!strategies.isEmpty()) {
                 all.addAll(choice.read(strategies));
@@ -110,7 +115,7 @@ final class StrategyOptions {
         return new Chosen(List.copyOf(all), baseline);
     }
 
-    private Chosen reading(java.util.function.Supplier<Chosen> choice) {
+    private Chosen reading(Supplier<Chosen> choice) {
         try {
             return choice.get();
         } catch (IllegalArgumentException e) {

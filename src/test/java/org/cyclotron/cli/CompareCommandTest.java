@@ -353,7 +353,8 @@ class CompareCommandTest {
     void anotherKernelOrAPreviewDoesNotContinueAMeasurement() throws IOException {
         Path before = measured("--rounds", "2", "--strategies", "cyclotron:2");
         Session kernel = Session.comparing(engine, "compare", "--resume", before.toString(), "--kernel", "paced:1us");
-        assertThat(kernel.exitCode()).isNotEqualTo(ExitCode.OK);
+        assertThat(kernel.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(kernel.err()).contains("paced:1us is not comparable with plain");
         Session preview = Session.comparing(engine, "compare", "--resume", before.toString(), "--preview");
         assertThat(preview.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(preview.err()).contains("no preview");
