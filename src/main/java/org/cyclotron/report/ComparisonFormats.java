@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The registry of formats for comparisons: one line each. */
 public final class ComparisonFormats {
     private static final List<ComparisonFormat> ALL =
-            List.of(new ComparisonText(), new ComparisonJson(), new ComparisonCsv());
+            List.of(new ComparisonListing(), new ComparisonJson(), new ComparisonCsv());
 
     private ComparisonFormats() {}
 

@@ -24,13 +24,13 @@ import org.cyclotron.timing.PhaseBreakdown;
 import org.jspecify.annotations.Nullable;
 
 /** The lanes of a comparison as text in columns. */
-final class LaneText {
+final class LaneColumns {
     private static final String NOTHING = "–";
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final ComparisonSummary summary;
 
-    LaneText(ComparisonSummary summary) {
+    LaneColumns(ComparisonSummary summary) {
         this.summary = summary;
     }
 
@@ -58,8 +58,8 @@ final class LaneText {
         @Nullable Measures measures = lane.measures();
         return List.of(
                 lane.strategy() + (lane.oversubscribed() ? " !" : ""),
-                median(lane.wall(), LaneText::time),
-                interval(lane.wall(), LaneText::time),
+                median(lane.wall(), LaneColumns::time),
+                interval(lane.wall(), LaneColumns::time),
                 median(lane.speedup(), Factors::text),
                 interval(lane.speedup(), Factors::number),
                 percent(measures == null ? null : measures.efficiency()),

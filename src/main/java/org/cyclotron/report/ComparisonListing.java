@@ -17,7 +17,7 @@ import org.cyclotron.lfsr.csv.RowProblem;
  * For people at a terminal: a block for each subject with the verdict first, the strategies beside each other, where the
  * time of one run goes, and what is doubtful; at the end from which size on strategies pay.
  */
-final class ComparisonText implements ComparisonFormat {
+final class ComparisonListing implements ComparisonFormat {
     @Override
     public String id() {
         return "text";
@@ -44,7 +44,7 @@ final class ComparisonText implements ComparisonFormat {
             Subject subject = comparison.request().subject();
             out.write(heading(subject) + "\n");
             out.write(summary.verdict().text() + "\n\n");
-            LaneText lanes = new LaneText(summary);
+            LaneColumns lanes = new LaneColumns(summary);
             lanes.writeLanes(out);
             lanes.writePhases(out);
             out.write("  " + circumstances(comparison) + "\n");
