@@ -35,8 +35,9 @@ final class ComparisonSession {
         for (ComparisonJob job : jobs) {
             place++;
             @Nullable
-            Comparison comparison =
-                    stopped() || !job.measured() ? job.before() : measured(job, place + " of " + jobs.size());
+            Comparison comparison = stopped() || !job.measured()
+                    ? job.before()
+                    : measured(job, jobs.size() == 1 ? "" : place + " of " + jobs.size());
             if (comparison != null) {
                 add(comparison, document);
             }
