@@ -2,9 +2,8 @@ package org.cyclotron.gui.export;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.cyclotron.app.ExportNames;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
@@ -33,7 +32,7 @@ public final class Exports {
             Supplier<RegisterSnapshot> open,
             SaveDialog saveDialog,
             ClipboardSink clipboard,
-            Place place) {
+            OverlayPlace place) {
         this.open = open;
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
         dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread), place::hide);
@@ -47,13 +46,6 @@ public final class Exports {
                         Feather.DOWNLOAD,
                         "Shortcut+E",
                         () -> place.show(dialog.view())));
-    }
-
-    /** Where the window shows something above its content. */
-    public interface Place {
-        void show(Region card);
-
-        void hide();
     }
 
     /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */
@@ -94,10 +86,17 @@ public final class Exports {
 
     /** The menu for the list of registers: all of them, as they stand in the file. */
     public Node registersMenu() {
-        return tableMenu("list of registers", () -> {
-            RegisterSnapshot now = open.get();
-            String stem = ExportNames.stem(now.fileName().replaceFirst("\\.[^.]*$", ""));
-            return ExportDialogViewModel.listOfRegisters(stem, now.all());
-        });
+        return tableMenu(
+                "list of registers",
+                () -> ExportDialogViewModel.listOfRegisters(
+                        open.get().stem(), open.get().all()));
+    }
+
+    /** The menu for the rows of the file that could not be read. */
+    public Node problemsMenu() {
+        return tableMenu(
+                "rows that could not be read",
+                () -> ExportDialogViewModel.problems(
+                        open.get().stem(), open.get().problems()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cyclotron.analysis.ListedRegister;
+import org.cyclotron.app.ExportNames;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.cyclotron.lfsr.csv.LfsrFile;
@@ -34,6 +35,11 @@ public record RegisterSnapshot(
         all = List.copyOf(all);
         selected = List.copyOf(selected);
         problems = List.copyOf(problems);
+    }
+
+    /** The beginning of the names of files about all of them. */
+    String stem() {
+        return ExportNames.stem(fileName.replaceFirst("\\.[^.]*$", ""));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.cyclotron.report.drawing.Tokens;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Register workspace: heading, notations at the left, circuit, facts and matrix at the right. */
-public final class RegisterView extends StackPane {
+final class RegisterView extends StackPane {
     private static final double LEFT = 440;
     private static final double LEFT_SHARE = 0.38;
 
@@ -32,12 +32,12 @@ public final class RegisterView extends StackPane {
     private final Label matrixRemark = Texts.whole(Texts.label("", "t11", "muted"));
     private final Node circuit;
 
-    public RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens) {
+    RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens, RegisterExports exports) {
         this.model = model;
-        this.notations = new NotationsCard(model);
-        this.circuit = new CircuitCard(model, tokens).view();
+        this.notations = new NotationsCard(model, exports.notations());
+        this.circuit = new CircuitCard(model, tokens, exports).view();
         getStyleClass().add("page");
-        VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns());
+        VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns(exports.matrix()));
         content.getStyleClass().add("register-page");
         content.visibleProperty().bind(model.formsProperty().isNotNull());
         Node empty = empty();
@@ -64,9 +64,9 @@ public final class RegisterView extends StackPane {
         }
     }
 
-    private Node columns() {
+    private Node columns(Node exportMatrix) {
         Node left = notations.view();
-        Node right = right();
+        Node right = right(exportMatrix);
         HBox row = new HBox(left, right);
         row.getStyleClass().add("cards");
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -79,8 +79,8 @@ public final class RegisterView extends StackPane {
         return row;
     }
 
-    private Node right() {
-        Card matrixCard = new Card("State update matrix C", matrix, matrixRemark);
+    private Node right(Node exportMatrix) {
+        Card matrixCard = new Card("State update matrix C", matrix, matrixRemark, exportMatrix);
         matrixCard.setMinHeight(0);
         VBox.setVgrow(matrixCard, Priority.ALWAYS);
         VBox column = new VBox(circuit, new FactsCard(model).view(), matrixCard);

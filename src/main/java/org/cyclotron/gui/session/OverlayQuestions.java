@@ -9,21 +9,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks inside the window, in a card above it. Escape dismisses the question. */
 public final class OverlayQuestions implements SessionQuestions {
-    private final Place place;
+    private final OverlayPlace place;
 
-    /** Where a card is shown above the window. */
-    public interface Place {
-        void show(Region card);
-
-        void hide();
-    }
-
-    public OverlayQuestions(Place place) {
+    public OverlayQuestions(OverlayPlace place) {
         this.place = place;
     }
 

@@ -5,13 +5,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one thing above the window: palette, tasks, shortcuts, an error. Escape or a click beside it closes it, and the
  * focus returns to where it was. It neither moves nor fades, so nothing stirs while a run is timed.
  */
-final class Overlay extends StackPane {
+final class Overlay extends StackPane implements OverlayPlace {
     private @Nullable Node focusBefore;
 
     Overlay() {
@@ -30,7 +31,8 @@ final class Overlay extends StackPane {
         });
     }
 
-    void show(Region node) {
+    @Override
+    public void show(Region node) {
         Scene scene = getScene();
         if (!isVisible() && scene != null) {
             focusBefore = scene.getFocusOwner();
@@ -42,7 +44,8 @@ final class Overlay extends StackPane {
         node.requestFocus();
     }
 
-    void hide() {
+    @Override
+    public void hide() {
         setVisible(false);
         getChildren().clear();
         if (focusBefore != null) {
