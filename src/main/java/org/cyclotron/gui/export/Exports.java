@@ -1,6 +1,8 @@
 package org.cyclotron.gui.export;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.control.OverlayPlace;
@@ -11,6 +13,8 @@ import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.lfsr.csv.RegisterRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exports of a window: menus for the heads of cards, the dialog behind Ctrl+E, the notice of a written file. */
@@ -73,6 +77,16 @@ public final class Exports {
      */
     public Node tableMenu(String what, Supplier<OfTable> source) {
         return ExportMenu.ofTable(what, source, model);
+    }
+
+    /** The menu for a list of which a part is shown. @param list null where there is nothing to export */
+    public Node listMenu(String what, ObservableValue<@Nullable LongList> list) {
+        return ExportMenu.ofList(what, list, model);
+    }
+
+    /** The row of the file that workspaces show; empty where there is none. To be asked on the JavaFX thread. */
+    public Optional<RegisterRow> currentRow() {
+        return Optional.ofNullable(open.get().currentRow());
     }
 
     /**

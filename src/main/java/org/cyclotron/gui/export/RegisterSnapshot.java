@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param selected a part of {@code all}, in the same order
  * @param problems rows that could not be read
  * @param current the register that workspaces show; null where there is none
+ * @param currentRow its row; null where there is none
  */
 public record RegisterSnapshot(
         String fileName,
         List<ListedRegister> all,
         List<ListedRegister> selected,
         List<RowProblem> problems,
-        @Nullable RegisterListItem current) {
+        @Nullable RegisterListItem current,
+        @Nullable RegisterRow currentRow) {
     /** Before a file is open. */
-    public static final RegisterSnapshot NONE = new RegisterSnapshot("", List.of(), List.of(), List.of(), null);
+    public static final RegisterSnapshot NONE = new RegisterSnapshot("", List.of(), List.of(), List.of(), null, null);
 
     public RegisterSnapshot {
         all = List.copyOf(all);
@@ -54,6 +56,8 @@ public record RegisterSnapshot(
         }
         Set<Integer> chosen = new HashSet<>();
         list.selected().forEach(item -> chosen.add(item.number()));
+        RegisterListItem current = list.currentProperty().get();
+        RegisterRow currentRow = null;
         List<ListedRegister> all = new ArrayList<>();
         List<ListedRegister> selected = new ArrayList<>();
         for (int i = 0; i < file.rows().size(); i++) {
@@ -61,15 +65,13 @@ public record RegisterSnapshot(
             RegisterListItem item = list.items().get(i);
             ListedRegister register = new ListedRegister(row, item.analysis());
             all.add(register);
+            if (current != null && current.number() == item.number()) {
+                currentRow = row;
+            }
             if (chosen.contains(item.number())) {
                 selected.add(register);
             }
         }
-        return new RegisterSnapshot(
-                list.fileNameProperty().get(),
-                all,
-                selected,
-                file.problems(),
-                list.currentProperty().get());
+        return new RegisterSnapshot(list.fileNameProperty().get(), all, selected, file.problems(), current, currentRow);
     }
 }
