@@ -226,6 +226,7 @@ public final class WorkbenchWindow {
                 () -> button.setVisible(context.commands().find("register.new").isPresent());
         context.commands().all().subscribe(show);
         show.run();
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
