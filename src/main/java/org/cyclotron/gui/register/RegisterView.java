@@ -14,6 +14,7 @@ import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.report.Figures;
 import org.cyclotron.report.drawing.Tokens;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -95,7 +96,7 @@ final class RegisterView extends StackPane {
         reason.setWrapText(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        Button append = new Button("Add as a new row", Icons.of(Feather.PLUS));
+        Button append = new Button("_Add as a new row", Icons.of(Feather.PLUS));
         append.setId("save-as-new-row");
         append.setMinWidth(USE_PREF_SIZE);
         append.setOnAction(e -> model.saveAsNewRow());
@@ -126,7 +127,7 @@ final class RegisterView extends StackPane {
         if (forms == null) {
             return;
         }
-        int d = forms.lfsr().degree();
+        String d = Figures.count(forms.lfsr().degree());
         matrix.show(forms.lfsr());
         matrixRemark.setText(d + " × " + d + ", S · C = S′, last column = coefficient row");
     }

@@ -24,9 +24,9 @@ public final class OverlayQuestions implements SessionQuestions {
     @Override
     public void unsaved(String file, Consumer<Unsaved> answer) {
         Label lost = Texts.label("If you discard them, they are lost.", "muted");
-        Button save = button("question-save", "Save", Feather.SAVE, () -> answer.accept(Unsaved.SAVE), "accent");
+        Button save = button("question-save", "_Save", Feather.SAVE, () -> answer.accept(Unsaved.SAVE), "accent");
         save.setDefaultButton(true);
-        Button discard = button("question-discard", "Discard", Feather.TRASH_2, () -> answer.accept(Unsaved.DISCARD));
+        Button discard = button("question-discard", "_Discard", Feather.TRASH_2, () -> answer.accept(Unsaved.DISCARD));
         show("Save the changes to " + file + "?", lost, save, discard);
         save.requestFocus();
     }
@@ -51,7 +51,7 @@ public final class OverlayQuestions implements SessionQuestions {
     }
 
     private void show(String heading, Node body, Button... answers) {
-        Button cancel = button("question-cancel", "Cancel", Feather.X, () -> {});
+        Button cancel = button("question-cancel", "_Cancel", Feather.X, () -> {});
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().addAll("line", "answers");
         buttons.getChildren().addAll(Texts.spring(), cancel);
