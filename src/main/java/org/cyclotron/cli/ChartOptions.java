@@ -20,7 +20,8 @@ final class ChartOptions {
             names = "--charts",
             paramLabel = "DIR",
             description = "Write pictures of every register to this folder: the length histogram where the cycle"
-                    + " structure is known, the state diagram up to 4,096 states.")
+                    + " structure is known, the state diagram: each state up to 4,096, else a"
+                    + " ring for each length.")
     private @Nullable Path folder;
 
     @Mixin
