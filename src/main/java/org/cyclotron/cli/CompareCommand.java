@@ -103,8 +103,10 @@ final class CompareCommand implements Callable<Integer> {
         new LongWork(terminal).warn(jobs);
         trace.prepare();
         boolean incomplete = !file.problems().isEmpty() || feasible.size() < analyzed.size() || jobs.isEmpty();
-        ComparisonSession session = new ComparisonSession(terminal, engine, trace);
+        ComparisonSession session = new ComparisonSession(terminal, engine);
         Output.write(terminal, output, out -> compare(session, jobs, chosen, file, out));
+        // Only now: what was measured is safe, whatever becomes of these files.
+        trace.write(session.made());
         return session.exitCode(incomplete);
     }
 
