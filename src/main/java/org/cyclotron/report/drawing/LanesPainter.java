@@ -26,6 +26,7 @@ import org.cyclotron.timing.Phase;
 public final class LanesPainter implements Painter {
     private static final double MARGIN = LanesFrame.MARGIN;
     private static final double NOTE = 18;
+    private static final String WHERE = "Where one run’s time goes";
     private static final Font HEADER = Typefaces.SEMI_BOLD.at(11);
     private static final Font SMALL = Typefaces.REGULAR.at(11);
     private static final BasicStroke HAIR = new BasicStroke(1f);
@@ -118,7 +119,7 @@ public final class LanesPainter implements Painter {
         Lettering lettering = new Lettering(graphics);
         double middle = y + LanesFrame.HEADER / 2 + 4;
         lettering.left("Lane", frame.name(), middle, HEADER, tokens.inks().primary());
-        String where = Lettering.fitted("Where one run’s time goes", frame.barWidth(), HEADER);
+        String where = Lettering.width(WHERE, HEADER) <= frame.barWidth() ? WHERE : "Time of one run";
         lettering.left(where, frame.bar(), middle, HEADER, tokens.inks().primary());
         lettering.right("Wall", frame.wall(), middle, HEADER, tokens.inks().primary());
         place(
@@ -134,7 +135,8 @@ public final class LanesPainter implements Painter {
     private static void rule(Graphics2D graphics, double y, double width, Tokens tokens) {
         graphics.setColor(tokens.inks().border());
         graphics.setStroke(HAIR);
-        graphics.draw(new Line2D.Double(0, y, width, y));
+        // Half a pixel up, where a line one pixel wide is sharp.
+        graphics.draw(new Line2D.Double(0, y - 0.5, width, y - 0.5));
     }
 
     private void notes(Graphics2D graphics, double inside, double top, Tokens tokens) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.report.PhaseText;
 import org.cyclotron.timing.Phase;
+import org.cyclotron.timing.RunTimeline;
 
 /**
  * Draws what the fills of phases mean, in the order of a bar, in as many lines as it needs. A line is {@value #LINE} pixels
@@ -69,6 +70,13 @@ public final class PhaseLegendPainter implements Painter {
                 entries.add(new Entry(sign, sign.word, sign.width));
             }
         }
+    }
+
+    /** The legend of the phases that occur in a run, and of time that none accounts for. */
+    public static PhaseLegendPainter of(RunTimeline timeline) {
+        Set<Phase> phases = EnumSet.of(Phase.UNACCOUNTED);
+        timeline.spans().forEach(span -> phases.add(span.phase()));
+        return new PhaseLegendPainter(phases);
     }
 
     /** The legend of all phases. */
