@@ -56,9 +56,9 @@ public record ChartedComparison(
                 .findFirst();
     }
 
-    /** The lanes as they are shown: the fastest first once all rounds are complete. */
+    /** The lanes as they are shown. */
     List<StrategySummary> lanes() {
-        return comparison.isComplete() ? LaneText.ranked(summary.lanes()) : summary.lanes();
+        return LaneText.shown(comparison, summary);
     }
 
     /** The stem of the names of its files, such as {@code original-14}. */

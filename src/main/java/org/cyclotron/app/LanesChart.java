@@ -1,6 +1,6 @@
 package org.cyclotron.app;
 
-import org.cyclotron.report.ComparisonChartTables;
+import org.cyclotron.report.ComparisonTables;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.drawing.LanesPainter;
 import org.cyclotron.report.drawing.Painter;
@@ -42,7 +42,7 @@ final class LanesChart implements ComparisonChart {
 
     @Override
     public Table data(ChartedComparison source) {
-        return ComparisonChartTables.lanes(source.lanes());
+        return ComparisonTables.summary(source.summary());
     }
 
     private static LanesPainter lanes(ChartedComparison source) {

@@ -41,7 +41,7 @@ final class WorkerLoadChart implements ComparisonChart {
     public Painter painter(ChartedComparison source) {
         WorkersPainter painter = new WorkersPainter(timeline(source));
         return ComparisonCharts.ofRun(
-                source, "workers", new LegendedPainter(painter, PhaseLegendPainter.of(timeline(source))));
+                source, "workers", new LegendedPainter(painter, PhaseLegendPainter.ofWorkers(timeline(source))));
     }
 
     @Override

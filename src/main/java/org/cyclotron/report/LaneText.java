@@ -2,9 +2,12 @@ package org.cyclotron.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.experiment.StrategySummary;
+import org.cyclotron.experiment.Verdict;
 
 /** Lanes of a comparison in words, and the order in which they are shown. */
 public final class LaneText {
@@ -15,6 +18,16 @@ public final class LaneText {
         return lanes.stream()
                 .sorted(Comparator.comparingDouble(LaneText::median).reversed())
                 .toList();
+    }
+
+    /** Whether the figures of a comparison stand: all rounds are complete, or as many as a verdict needs. */
+    public static boolean isResult(Comparison comparison, ComparisonSummary summary) {
+        return comparison.isComplete() || summary.verdict().outcome() != Verdict.Outcome.NONE;
+    }
+
+    /** The lanes in the order in which they are shown: ranked once their figures stand, before as they were asked for. */
+    public static List<StrategySummary> shown(Comparison comparison, ComparisonSummary summary) {
+        return isResult(comparison, summary) ? ranked(summary.lanes()) : summary.lanes();
     }
 
     private static double median(StrategySummary lane) {

@@ -40,6 +40,9 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public final class EfficiencyChart {
     private static final double WELL_USED = 0.7;
+    /** Room below 0 for half a mark. */
+    private static final double BELOW = 0.03;
+
     private static final double IDEAL = 1;
     /** Right of every plot: a line that crosses all of it. */
     private static final double BEYOND = 1e9;
@@ -108,7 +111,7 @@ public final class EfficiencyChart {
         List<Double> values = AxisTicks.steps(0, high);
         return new AxisTicks(
                         values, values.stream().map(EfficiencyChart::percent).toList())
-                .linear(0, high);
+                .linear(-BELOW * high, high);
     }
 
     private static String percent(double share) {

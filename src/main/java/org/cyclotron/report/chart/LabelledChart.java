@@ -27,7 +27,9 @@ final class LabelledChart extends JFreeChart {
     private static final double PITCH = 15;
     private static final double GAP = 10;
     private static final double NEAR = 18;
-    private static final BasicStroke HAIR = new BasicStroke(1f);
+    /** Dotted, so that it is not taken for data. */
+    private static final BasicStroke LEADER =
+            new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1, 3}, 0f);
 
     /**
      * A name.
@@ -86,8 +88,8 @@ final class LabelledChart extends JFreeChart {
             return;
         }
         if (edge - placed.lineX() > NEAR || Math.abs(placed.y() - placed.lineY()) > 3) {
-            graphics.setStroke(HAIR);
-            graphics.setColor(Tokens.translucent(label.colour(), 0.45));
+            graphics.setStroke(LEADER);
+            graphics.setColor(Tokens.translucent(label.colour(), 0.75));
             graphics.draw(new Line2D.Double(placed.lineX() + 6, placed.lineY(), edge + GAP - 4, placed.y()));
         }
     }

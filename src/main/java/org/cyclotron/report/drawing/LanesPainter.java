@@ -20,8 +20,8 @@ import org.cyclotron.timing.Phase;
 
 /**
  * Draws a whole comparison as one picture: the verdict, a lane for each strategy under one scale, the legend, and where it
- * was measured. The fastest lane comes first; before the last round lanes keep the order of the request and nothing is
- * judged.
+ * was measured. The fastest lane comes first; while there are too few rounds for a verdict lanes keep the order of the
+ * request, and only the rounds are drawn.
  */
 public final class LanesPainter implements Painter {
     private static final double MARGIN = LanesFrame.MARGIN;
@@ -42,8 +42,10 @@ public final class LanesPainter implements Painter {
     public LanesPainter(Comparison comparison, ComparisonSummary summary) {
         this.comparison = comparison;
         this.summary = summary;
-        this.mode = comparison.isComplete() ? SpeedupCellPainter.Mode.RESULT : SpeedupCellPainter.Mode.MEASURING;
-        this.lanes = comparison.isComplete() ? LaneText.ranked(summary.lanes()) : summary.lanes();
+        this.mode = LaneText.isResult(comparison, summary)
+                ? SpeedupCellPainter.Mode.RESULT
+                : SpeedupCellPainter.Mode.MEASURING;
+        this.lanes = LaneText.shown(comparison, summary);
         this.scale = SpeedupScale.of(lanes);
         this.heading = new VerdictHeading(comparison, summary.verdict());
         this.legend = new PhaseLegendPainter(phases(lanes), signs(lanes));

@@ -47,12 +47,23 @@ class ComparisonTextsTest {
     }
 
     @Test
-    void theFastestLaneComesFirstOnceAllRoundsAreComplete() throws IOException {
+    void theFastestLaneComesFirstOnceThereIsAVerdict() throws IOException {
         List<String> finished = lanes(SampleComparisons.finished(), 1180).words();
         assertThat(finished.indexOf("Cyclotron ×2")).isLessThan(finished.indexOf("blocks@stealing ×2"));
         List<String> running = lanes(SampleComparisons.running(), 1180).words();
         assertThat(running.indexOf("blocks@stealing ×2")).isLessThan(running.indexOf("Cyclotron ×2"));
         assertThat(running).doesNotContain("1.91×");
+    }
+
+    @Test
+    void aComparisonStoppedWithEnoughRoundsForAVerdictShowsItsFigures() throws IOException {
+        Comparison finished = SampleComparisons.finished();
+        Comparison stopped = new Comparison(
+                finished.request(), finished.environment(), finished.rounds().subList(0, 7));
+        List<String> words = lanes(stopped, 1180).words();
+        assertThat(words).anyMatch(word -> word.endsWith("7 of 10 rounds complete"));
+        assertThat(words.indexOf("Cyclotron ×2")).isLessThan(words.indexOf("blocks@stealing ×2"));
+        assertThat(words).contains("1.90×");
     }
 
     @Test
