@@ -34,7 +34,6 @@ final class ShelfSupply implements WorkerSupply {
             free.add(worker);
             longest = Math.max(longest, worker.startNanos());
         }
-        failures.forgive();
         return longest;
     }
 

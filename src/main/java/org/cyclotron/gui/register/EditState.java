@@ -14,4 +14,18 @@ public record EditState(boolean canUndo, boolean canRedo, boolean unsaved, boole
     EditState withAnyUnsaved(boolean any) {
         return new EditState(canUndo, canRedo, unsaved, canReverse, any);
     }
+
+    /** @param faulty whether what was typed is no register, which undo takes back */
+    static EditState of(Drafts drafts, boolean faulty) {
+        Draft draft = drafts.inHand();
+        boolean anyUnsaved = drafts.anyUnsaved();
+        return draft == null
+                ? NOTHING.withAnyUnsaved(anyUnsaved)
+                : new EditState(
+                        draft.history().canUndo() || faulty,
+                        draft.history().canRedo(),
+                        draft.isUnsaved(),
+                        !draft.current().isSingular(),
+                        anyUnsaved);
+    }
 }

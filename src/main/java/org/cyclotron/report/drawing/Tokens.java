@@ -23,7 +23,7 @@ public record Tokens(
             new PhaseColours(
                     new Working(hex(0x1a6fd6), hex(0xc2410c), hex(0xeaa61c), hex(0x47207a)),
                     new Passing(hex(0x0b5f66), hex(0x79cdd0), hex(0xd6559e), hex(0xe3e7ec)),
-                    new Color(255, 255, 255, 150)));
+                    new Patterns(new Color(255, 255, 255, 150), new Color(0x0b, 0x5f, 0x66, 128), hex(0x8c959f))));
 
     /** The dark theme. */
     public static final Tokens DARK = new Tokens(
@@ -35,7 +35,7 @@ public record Tokens(
             new PhaseColours(
                     new Working(hex(0x4a9bff), hex(0xe8622c), hex(0xf2be4b), hex(0xcdb8ff)),
                     new Passing(hex(0x11777c), hex(0x8ee8e0), hex(0xf27db8), hex(0x2d333b)),
-                    new Color(0x0d, 0x11, 0x17, 150)));
+                    new Patterns(new Color(0x0d, 0x11, 0x17, 150), new Color(0x0d, 0x11, 0x17, 150), hex(0x6e7681))));
 
     /**
      * Areas.
@@ -78,11 +78,18 @@ public record Tokens(
     public record Series(Color cyclotron, Color pool, Color standby, Color standbyLabel, Color fixed) {}
 
     /**
-     * Fills of phases in bars and timelines; never used for text.
-     *
-     * @param hatch the pattern over a fill, 59 % opaque
+     * Fills of phases in bars and timelines, and the patterns over them; never used for text.
      */
-    public record PhaseColours(Working working, Passing passing, Color hatch) {}
+    public record PhaseColours(Working working, Passing passing, Patterns patterns) {}
+
+    /**
+     * Patterns over fills.
+     *
+     * @param hatch over most fills, 59 % opaque
+     * @param darkHatch over a fill too pale for {@code hatch}
+     * @param dots over waiting
+     */
+    public record Patterns(Color hatch, Color darkHatch, Color dots) {}
 
     /** Phases in which a worker is made ready or at work. */
     public record Working(Color compute, Color create, Color initialise, Color partition) {}
