@@ -26,7 +26,7 @@ final class ShelfSupply implements WorkerSupply {
     public long prepare(int count, long commonLongs, Failures failures, Cancellation cancellation) throws IOException {
         while (free.size() < count) {
             @Nullable WorkerProcess kept = shelf.poll();
-            free.add(kept != null ? kept : workers.start());
+            free.add(kept != null ? kept : workers.start(failures));
         }
         long longest = 0;
         for (int i = 0; i < count; i++) {
@@ -48,7 +48,7 @@ final class ShelfSupply implements WorkerSupply {
                 if (failures.areTooMany(0)) {
                     throw new IOException("no worker came up: " + worker.complaint());
                 }
-                worker = workers.start();
+                worker = workers.start(failures);
             }
             ready = true;
             return worker;

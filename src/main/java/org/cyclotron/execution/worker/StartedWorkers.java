@@ -21,6 +21,20 @@ final class StartedWorkers {
         return WorkerProcess.start(settings, started.getAndIncrement());
     }
 
+    /** The same, tried again where the system does not start it, until there were too many failures. */
+    WorkerProcess start(Failures failures) throws IOException {
+        while (true) {
+            try {
+                return start();
+            } catch (IOException e) {
+                failures.workerFailed(1);
+                if (failures.areTooMany(0)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     long startMillis() {
         return settings.startMillis();
     }

@@ -100,8 +100,9 @@ public final class WorkerSession implements BackendSession {
 
     /** Gives up the present stage. */
     private void leave(String reason) {
+        String firstLine = reason.lines().findFirst().orElse("for no reason given");
         String notice = "%s gave way to %s: %s"
-                .formatted(stages.get(stage).name(), stages.get(stage + 1).name(), reason);
+                .formatted(stages.get(stage).name(), stages.get(stage + 1).name(), firstLine);
         fallback = fallback == null ? notice : fallback + "; " + notice;
         stage++;
         closeSupply();
