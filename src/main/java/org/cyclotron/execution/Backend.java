@@ -1,6 +1,11 @@
 package org.cyclotron.execution;
 
-/** A place where tasks run. Stateless; one class each. */
+import org.cyclotron.progress.Cancellation;
+
+/**
+ * A place where tasks run; one class each. Safe for use by several threads. A backend may keep workers between runs: they
+ * are ready then, and at rest.
+ */
 public interface Backend {
     /** The stable name in a strategy. */
     String id();
@@ -22,9 +27,31 @@ public interface Backend {
     }
 
     /**
-     * Runs all rounds of a division. When this returns or throws, no thread of it is left.
-     *
-     * @throws java.util.concurrent.CancellationException when cancelled; the outcomes of finished tasks were accepted
+     * Whether tasks run in this process, so that warming this process makes them faster. Workers of other processes are
+     * never warmed: those made for a run are cold each time, and that is part of what they cost.
      */
-    void run(Division division, RunControl control);
+    default boolean isInProcess() {
+        return true;
+    }
+
+    /** Whether workers have memory in common. */
+    default boolean sharesMemory() {
+        return isInProcess();
+    }
+
+    /**
+     * Makes the backend ready for a run. What this takes is setup, and no part of the wall time.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled meanwhile
+     */
+    BackendSession open(Plan plan, Decomposition decomposition, Cancellation cancellation);
+
+    /**
+     * To be called between runs that are timed: returns when workers kept for the next run are ready and no process of
+     * this backend does anything.
+     */
+    default void settle() {}
+
+    /** Ends the workers kept for later runs, which would start them again. */
+    default void release() {}
 }

@@ -3,6 +3,7 @@ package org.cyclotron.execution;
 import java.util.List;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
+import org.cyclotron.lfsr.Lfsr;
 
 /** A way to cut the state space of a register, or a file of registers, into tasks. Stateless; one class each. */
 public interface Decomposition {
@@ -50,4 +51,22 @@ public interface Decomposition {
      * @throws UnsupportedRegisterException when a register turns out not to be within reach, with the reason
      */
     Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control);
+
+    /**
+     * Makes what a worker of another process needs to perform tasks of such a division, which itself stays with the
+     * coordinator. What workers have in common is in the memory of the control.
+     *
+     * @param registers as {@link Division#lfsrs}
+     */
+    TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control);
+
+    /** The longs that the workers of a division have in common. */
+    default long commonLongs(Lfsr lfsr) {
+        return 0;
+    }
+
+    /** The same as {@link #predict} where workers have no memory in common. */
+    default WalkPrediction predictApart(PlannedRegister register, TaskKernel kernel, int workers) {
+        return predict(register, kernel, workers);
+    }
 }

@@ -1,6 +1,7 @@
 package org.cyclotron.execution;
 
 import java.util.List;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * from {@link #next}, in the grain of the decomposition, or from {@link #roots}, never from both.
  */
 public interface Division {
+    /** The registers that tasks are about. */
+    List<Lfsr> lfsrs();
+
+    /**
+     * Whether a task whose worker was lost can be performed again by another. Otherwise the worker may have changed what
+     * workers have in common, and the division has to be made anew.
+     */
+    default boolean survivesLoss() {
+        return true;
+    }
+
     /** The next task for a worker in this round; null when there is none left for it. */
     @Nullable
     Task next(int worker);

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param registers one result for each register of the plan, in its order
  * @param timeline wall time and spans; the wall time runs from submission until the census is complete in the caller
  * @param setupNanos what was spent before, and is not part of the wall time, on workers kept ready
+ * @param clockUncertaintyNanos how far spans of workers in other processes may be displaced; 0 when there are none
  * @param cpuNanos processor time of the caller and all workers
- * @param retries tasks that were tried again after a worker failed
+ * @param retries tasks, and starts of workers, that were tried again after a worker failed
  * @param fallback the backend that had to take over, and why; null when none had
  * @param warnings what makes the timing doubtful; empty when nothing does
  */
@@ -23,6 +24,7 @@ public record ExecutionResult(
         List<RegisterResult> registers,
         RunTimeline timeline,
         long setupNanos,
+        long clockUncertaintyNanos,
         long cpuNanos,
         WorkCounters counters,
         int retries,

@@ -3,6 +3,7 @@ package org.cyclotron.execution;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.timing.PhaseRecorder;
@@ -14,6 +15,7 @@ public final class RunControl {
     private final Cancellation cancellation;
     private final Progress progress;
     private final long total;
+    private final Supplier<CommonMemory> memory;
     private final AtomicLong done = new AtomicLong();
     private final LongAdder workerCpuNanos = new LongAdder();
     private volatile boolean abandoned;
@@ -24,15 +26,36 @@ public final class RunControl {
      * @param total the states that progress is told of
      */
     public RunControl(int workers, PhaseRecorder recorder, long total, Progress progress, Cancellation cancellation) {
+        this(workers, recorder, total, progress, cancellation, () -> CommonMemory.OF_THIS_PROCESS);
+    }
+
+    /**
+     * The control of a run whose workers have a certain memory in common.
+     *
+     * @param memory asked anew for each division
+     */
+    public RunControl(
+            int workers,
+            PhaseRecorder recorder,
+            long total,
+            Progress progress,
+            Cancellation cancellation,
+            Supplier<CommonMemory> memory) {
         this.workers = workers;
         this.recorder = recorder;
         this.total = total;
         this.progress = progress;
         this.cancellation = cancellation;
+        this.memory = memory;
     }
 
     public int workers() {
         return workers;
+    }
+
+    /** The memory that workers have in common. */
+    public CommonMemory memory() {
+        return memory.get();
     }
 
     public PhaseRecorder recorder() {

@@ -15,11 +15,21 @@ public sealed interface Task {
         return Optional.empty();
     }
 
+    /** Whether there are so many of its kind that a worker may hold the next one while it works on this one. */
+    default boolean isOneOfMany() {
+        return false;
+    }
+
     /** A task in two. */
     record Halves(Task first, Task second) {}
 
     /** Walk the cycles of the start states in [from, to). */
     record StartRange(long from, long to) implements Task {
+        @Override
+        public boolean isOneOfMany() {
+            return true;
+        }
+
         @Override
         public long size() {
             return to - from;
@@ -58,13 +68,28 @@ public sealed interface Task {
     }
 
     /** Walk segments from the unclaimed marks with ids in [from, to). */
-    record MarkRange(long from, long to) implements Task {}
+    record MarkRange(long from, long to) implements Task {
+        @Override
+        public boolean isOneOfMany() {
+            return true;
+        }
+    }
 
     /** Try the words of so many symbols with numbers in [from, to) for cycles of that length without a mark. */
-    record WordRange(int period, long from, long to) implements Task {}
+    record WordRange(int period, long from, long to) implements Task {
+        @Override
+        public boolean isOneOfMany() {
+            return true;
+        }
+    }
 
     /** Look among the states in [from, to) for leaders of cycles without a mark. */
-    record RestRange(long from, long to) implements Task {}
+    record RestRange(long from, long to) implements Task {
+        @Override
+        public boolean isOneOfMany() {
+            return true;
+        }
+    }
 
     /**
      * Walk pieces of cycles of known length.

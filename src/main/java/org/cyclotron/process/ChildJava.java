@@ -4,12 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JVM with the class path of this one that runs this program with other arguments.
@@ -50,18 +52,42 @@ public final class ChildJava implements AutoCloseable {
      * @throws IOException when there is no Java to start, or the system refuses a process
      */
     public static ChildJava start(List<String> moreFlags, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java")
-                .toString());
-        command.addAll(FLAGS);
-        command.addAll(QUIET);
-        command.addAll(moreFlags);
-        command.addAll(List.of("-cp", classPath(), MAIN_CLASS));
+        List<String> command = command(moreFlags);
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         // Options meant for the first JVM would print a line, and be counted twice.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         return new ChildJava(builder.start());
+    }
+
+    /**
+     * The command up to the arguments of the program. An installed image without a {@code java} of its own is started by
+     * its launcher, which brings its own flags.
+     */
+    private static List<String> command(List<String> moreFlags) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
+        @Nullable String launcher = System.getProperty("jpackage.app-path");
+        if (launcher != null && !Files.isExecutable(java)) {
+            return new ArrayList<>(List.of(launcher));
+        }
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.addAll(FLAGS);
+        command.addAll(QUIET);
+        command.addAll(sharedClasses());
+        command.addAll(moreFlags);
+        command.addAll(List.of("-cp", classPath(), MAIN_CLASS));
+        return command;
+    }
+
+    /** The archive of loaded classes beside the jar, where there is one; the JVM ignores one that does not belong to it. */
+    private static List<String> sharedClasses() {
+        String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        if (!first.endsWith(".jar")) {
+            return List.of();
+        }
+        Path archive = Path.of(first.substring(0, first.length() - 4) + ".jsa").toAbsolutePath();
+        return Files.isReadable(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
     }
 
     private static boolean isWindows() {
@@ -114,6 +140,11 @@ public final class ChildJava implements AutoCloseable {
             }
         }
         return process.isAlive() ? "it still runs" : "it ended with exit code " + process.exitValue();
+    }
+
+    /** Ends the child at once, whatever it does, without waiting until it is gone. */
+    public void kill() {
+        process.destroyForcibly();
     }
 
     /** Ends the child at once, whatever it does, and waits until it is gone. */

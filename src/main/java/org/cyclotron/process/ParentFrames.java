@@ -22,18 +22,29 @@ public final class ParentFrames {
 
     private final FrameReader in;
     private final FrameWriter out;
+    private final Urgent urgent;
     private final BlockingQueue<Frame> arrived = new LinkedBlockingQueue<>();
 
-    private ParentFrames(FrameReader in, FrameWriter out) {
+    private ParentFrames(FrameReader in, FrameWriter out, Urgent urgent) {
         this.in = in;
         this.out = out;
+        this.urgent = urgent;
     }
 
     /** Takes over the standard streams of this process. To be called once, first thing. */
     public static ParentFrames takeOver() {
+        return takeOver((frame, out) -> false);
+    }
+
+    /**
+     * The same, with frames that are answered as soon as they arrive, whatever the program does.
+     *
+     * @param urgent called by the reading thread
+     */
+    public static ParentFrames takeOver(Urgent urgent) {
         FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        ParentFrames frames = new ParentFrames(new FrameReader(new FileInputStream(FileDescriptor.in)), out);
+        ParentFrames frames = new ParentFrames(new FrameReader(new FileInputStream(FileDescriptor.in)), out, urgent);
         Thread reader = new Thread(frames::readUntilTheEnd, "parent-frames");
         reader.setDaemon(true);
         reader.start();
@@ -50,10 +61,19 @@ public final class ParentFrames {
         return out;
     }
 
+    /** Answers frames that cannot wait. */
+    @FunctionalInterface
+    public interface Urgent {
+        /** Takes a frame that is urgent; false leaves it to {@link ParentFrames#take}. */
+        boolean takes(Frame frame, FrameWriter out) throws IOException;
+    }
+
     private void readUntilTheEnd() {
         try {
             for (Frame frame = in.read(); frame != null; frame = in.read()) {
-                arrived.add(frame);
+                if (!urgent.takes(frame, out)) {
+                    arrived.add(frame);
+                }
             }
         } catch (IOException e) {
             System.err.println("cyclotron: " + e.getMessage());

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,12 @@ public final class PayloadReader {
 
     public long[] numbers() throws IOException {
         long[] values = new long[count(Long.BYTES)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = number();
-        }
+        byte[] encoded = new byte[Long.BYTES * values.length];
+        read(stream -> {
+            stream.readFully(encoded);
+            return encoded;
+        });
+        ByteBuffer.wrap(encoded).asLongBuffer().get(values);
         return values;
     }
 
@@ -80,7 +84,7 @@ public final class PayloadReader {
         }
     }
 
-    private byte[] block() throws IOException {
+    public byte[] block() throws IOException {
         byte[] block = new byte[count(1)];
         read(stream -> {
             stream.readFully(block);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public final class PayloadWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    byte[] bytes() {
+    /** What was written so far. */
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 
@@ -47,10 +49,16 @@ public final class PayloadWriter {
     }
 
     public void numbers(long[] values) throws IOException {
+        byte[] encoded = new byte[Math.multiplyExact(Long.BYTES, values.length)];
+        ByteBuffer.wrap(encoded).asLongBuffer().put(values);
         out.writeInt(values.length);
-        for (long value : values) {
-            out.writeLong(value);
-        }
+        out.write(encoded);
+    }
+
+    /** Bytes of any number. */
+    public void block(byte[] value) throws IOException {
+        out.writeInt(value.length);
+        out.write(value);
     }
 
     /** A value that may be null. */

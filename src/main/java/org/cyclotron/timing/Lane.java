@@ -46,6 +46,28 @@ public final class Lane {
         openSince = now;
     }
 
+    /**
+     * Adds a stretch that was measured elsewhere, and waits from its end on. What lies before the present phase began, or
+     * in the future, is cut off: clocks are never aligned quite exactly.
+     *
+     * @param start on the clock of this lane
+     * @param merged how many stretches it stands for
+     */
+    public void add(Phase phase, long start, long end, int merged) {
+        long now = clock.getAsLong();
+        long from = Math.clamp(start, openSince, now);
+        long to = Math.clamp(end, from, now);
+        close(from);
+        open = phase;
+        openSince = from;
+        close(to);
+        if (size > 0 && merged > 1 && phases[size - 1] == phase) {
+            this.merged[size - 1] += merged - 1;
+        }
+        open = Phase.WAIT;
+        openSince = to;
+    }
+
     /** Ends the present phase; what follows is unaccounted until the next {@link #enter}. */
     public void leave() {
         enter(Phase.UNACCOUNTED);

@@ -45,6 +45,11 @@ public final class PhaseRecorder {
         return clock.getAsLong() - origin;
     }
 
+    /** The time in this run of a look at the same clock. */
+    public long at(long reading) {
+        return reading - origin;
+    }
+
     public Lane coordinator() {
         return coordinator;
     }

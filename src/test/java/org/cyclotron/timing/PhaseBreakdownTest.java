@@ -39,6 +39,27 @@ class PhaseBreakdownTest {
     }
 
     @Test
+    void stretchesMeasuredElsewhereAreCutToTheRunAndStillAddUp() {
+        PhaseRecorder recorder = new PhaseRecorder(clock::get, 1);
+        recorder.coordinator().enter(Phase.WAIT);
+        recorder.worker(0).enter(Phase.CREATE);
+        clock.addAndGet(20);
+        recorder.worker(0).enter(Phase.WAIT);
+        clock.addAndGet(80);
+        recorder.worker(0).add(Phase.INITIALISE, 15, 30, 1);
+        recorder.worker(0).add(Phase.COMPUTE, 28, 60, 3);
+        recorder.worker(0).add(Phase.SEND, 70, 130, 1);
+        PhaseBreakdown breakdown = recorder.finish().breakdown();
+        assertThat(breakdown.phases())
+                .containsEntry(Phase.CREATE, 20L)
+                .containsEntry(Phase.INITIALISE, 10L)
+                .containsEntry(Phase.COMPUTE, 30L)
+                .containsEntry(Phase.SEND, 30L)
+                .containsEntry(Phase.WAIT, 10L)
+                .containsEntry(Phase.UNACCOUNTED, 0L);
+    }
+
+    @Test
     void whatBelongsToNoPhaseIsUnaccounted() {
         PhaseRecorder recorder = new PhaseRecorder(clock::get, 1);
         clock.addAndGet(4);

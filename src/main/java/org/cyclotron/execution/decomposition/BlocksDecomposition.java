@@ -11,6 +11,7 @@ import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
+import org.cyclotron.execution.TaskWorker;
 import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ final class BlocksDecomposition implements Decomposition {
         }
         long bytes = predict(registers.getFirst(), kernel, workers).bytes();
         return new RangeDivision(part, kernel, workers, control, bytes, new FixedBlocks(blocks), merge);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        return new StateWorker(PeriodicPart.of(registers.getFirst()), kernel, control).readyForRanges();
     }
 
     /** All states in the order of their numbers, counted up like an odometer. */

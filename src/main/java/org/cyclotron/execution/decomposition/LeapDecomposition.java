@@ -10,6 +10,7 @@ import org.cyclotron.execution.Decomposition;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
+import org.cyclotron.execution.TaskWorker;
 import org.cyclotron.execution.UnsupportedRegisterException;
 import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
@@ -99,5 +100,10 @@ final class LeapDecomposition implements Decomposition {
         LeapCycles cycles = LeapCycles.of(part, algebra, workers, control.cancellation());
         long bytes = predict(register, kernel, workers).bytes();
         return new LeapDivision(part, kernel, workers, control, bytes, cycles);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        return new StateWorker(PeriodicPart.of(registers.getFirst()), kernel, control);
     }
 }

@@ -10,6 +10,8 @@ import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
+import org.cyclotron.execution.TaskWorker;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,11 @@ final class QueueDecomposition implements Decomposition {
         long bytes = predict(registers.getFirst(), kernel, workers).bytes();
         Starts starts = new Starts(part.states(), batch(part.states(), workers));
         return new RangeDivision(part, kernel, workers, control, bytes, starts, CycleMerge.BY_LEAST_STATE);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        return new StateWorker(PeriodicPart.of(registers.getFirst()), kernel, control).readyForRanges();
     }
 
     /** The starts in a batch: four batches for each worker, within the bounds for the size. */

@@ -15,6 +15,7 @@ import org.cyclotron.execution.Task;
 import org.cyclotron.execution.TaskOutcome;
 import org.cyclotron.execution.TaskWorker;
 import org.cyclotron.execution.WorkCounters;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ abstract class RegisterDivision implements Division {
 
     boolean isAssisted() {
         return false;
+    }
+
+    @Override
+    public final List<Lfsr> lfsrs() {
+        return List.of(part.whole());
     }
 
     @Override

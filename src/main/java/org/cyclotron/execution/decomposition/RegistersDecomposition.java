@@ -8,6 +8,8 @@ import org.cyclotron.execution.Decomposition;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
+import org.cyclotron.execution.TaskWorker;
+import org.cyclotron.lfsr.Lfsr;
 
 /** One task for each register of the file, the largest first: what one wants of a whole file. */
 final class RegistersDecomposition implements Decomposition {
@@ -51,5 +53,10 @@ final class RegistersDecomposition implements Decomposition {
     @Override
     public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
         return new RegistersDivision(whole, registers, kernel, control);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        return new WholeRegisterWorker(whole, registers, kernel, control);
     }
 }

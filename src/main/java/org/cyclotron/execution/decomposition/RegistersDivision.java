@@ -15,6 +15,7 @@ import org.cyclotron.execution.Task;
 import org.cyclotron.execution.TaskOutcome;
 import org.cyclotron.execution.TaskWorker;
 import org.cyclotron.execution.WorkCounters;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /** Registers as tasks; each is enumerated by one worker as a whole. */
@@ -45,6 +46,11 @@ final class RegistersDivision implements Division {
     }
 
     @Override
+    public List<Lfsr> lfsrs() {
+        return registers.stream().map(PlannedRegister::lfsr).toList();
+    }
+
+    @Override
     public @Nullable Task next(int worker) {
         int index = taken.getAndIncrement();
         return index < tasks.size() ? tasks.get(index) : null;
@@ -62,22 +68,7 @@ final class RegistersDivision implements Division {
 
     @Override
     public TaskWorker worker(int index) {
-        return task -> {
-            if (task instanceof Task.WholeRegister register) {
-                return enumerate(register.index());
-            }
-            throw new IllegalArgumentException("not a task of a file: " + task);
-        };
-    }
-
-    private TaskOutcome enumerate(int index) {
-        Division division = whole.divide(List.of(registers.get(index)), kernel, 1, control);
-        TaskWorker worker = division.worker(0);
-        for (Task task = division.next(0); task != null; task = division.next(0)) {
-            division.accept(worker.perform(task));
-        }
-        RegisterResult result = division.results(false).getFirst();
-        return new TaskOutcome.RegisterDone(index, result, division.counters());
+        return new WholeRegisterWorker(whole, lfsrs(), kernel, control);
     }
 
     @Override

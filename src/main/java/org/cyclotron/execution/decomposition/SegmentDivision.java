@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.enumeration.CycleTally;
-import org.cyclotron.enumeration.MarkClaims;
 import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.execution.RunControl;
@@ -19,12 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentDivision extends RegisterDivision {
     private final StateMarks marks;
-    private final MarkClaims claims;
+    private final SegmentCommons commons;
     private final SegmentJoin join;
     private final AtomicLong cursor = new AtomicLong();
-    /** States that nothing found so far accounts for; workers subtract what they find after the first round at once. */
-    private final AtomicLong missing;
-
     /** Marks a task: few, so that what one worker holds back from the others at the end does not count. */
     private final long chunk;
 
@@ -38,12 +34,18 @@ final class SegmentDivision extends RegisterDivision {
     }
 
     SegmentDivision(
-            PeriodicPart part, TaskKernel kernel, int workers, RunControl control, long bytes, StateMarks marks) {
+            PeriodicPart part,
+            TaskKernel kernel,
+            int workers,
+            RunControl control,
+            long bytes,
+            StateMarks marks,
+            SegmentCommons commons) {
         super(part, kernel, workers, control, bytes);
         this.marks = marks;
-        this.claims = new MarkClaims(marks.count());
+        this.commons = commons;
+        commons.begin(part.states());
         this.join = new SegmentJoin(marks);
-        this.missing = new AtomicLong(part.states());
         this.chunk = Math.clamp(marks.count() / (64L * workers), 1, 1024);
         this.words = ShortWords.of(part, chunk * SegmentsDecomposition.SPACING);
     }
@@ -56,10 +58,10 @@ final class SegmentDivision extends RegisterDivision {
                 long from = cursor.getAndAdd(chunk);
                 yield from < marks.count() ? new Task.MarkRange(from, Math.min(marks.count(), from + chunk)) : null;
             }
-            case WORDS -> words.task(missing.get() > 0 ? cursor.getAndIncrement() : Long.MAX_VALUE);
+            case WORDS -> words.task(!commons.isAllFound() ? cursor.getAndIncrement() : Long.MAX_VALUE);
             case REST -> {
                 long size = chunk * SegmentsDecomposition.SPACING;
-                long from = missing.get() > 0 ? cursor.getAndAdd(size) : part.states();
+                long from = !commons.isAllFound() ? cursor.getAndAdd(size) : part.states();
                 yield from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + size)) : null;
             }
         };
@@ -75,8 +77,15 @@ final class SegmentDivision extends RegisterDivision {
     }
 
     @Override
+    public boolean survivesLoss() {
+        return !commons.areCommon();
+    }
+
+    @Override
     StateWorker stateWorker() {
-        return new SegmentWorker(part, kernel, control, marks, claims, words.longest(), missing);
+        // Workers that have nothing in common each keep claims of their own, also when they are threads for once.
+        SegmentCommons own = commons.areCommon() ? commons : new SegmentCommons(marks, null);
+        return new SegmentWorker(part, kernel, control, marks, own, words.longest());
     }
 
     @Override
@@ -87,13 +96,18 @@ final class SegmentDivision extends RegisterDivision {
                 cycles.addAll(segments.closed());
                 subtract(segments.closed());
             }
-            case TaskOutcome.Rest rest -> cycles.addAll(rest.found());
+            case TaskOutcome.Rest rest -> {
+                cycles.addAll(rest.found());
+                if (!commons.areCommon()) {
+                    subtract(rest.found());
+                }
+            }
             default -> throw new IllegalArgumentException("not an outcome of segments: " + outcome);
         }
     }
 
     private void subtract(CycleTally tally) {
-        tally.forEach((length, count, representative) -> missing.addAndGet(-length * count));
+        tally.forEach((length, count, representative) -> commons.found(length * count));
     }
 
     @Override
@@ -109,7 +123,7 @@ final class SegmentDivision extends RegisterDivision {
         }
         round = round == Round.SEGMENTS ? Round.WORDS : Round.REST;
         cursor.set(0);
-        return missing.get() > 0;
+        return !commons.isAllFound();
     }
 
     @Override

@@ -1,31 +1,78 @@
 package org.cyclotron.execution.decomposition;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.cyclotron.enumeration.CycleTally;
 import org.cyclotron.enumeration.SegmentList;
 import org.cyclotron.enumeration.StateMarks;
-import org.jspecify.annotations.Nullable;
 
-/** Joins segments end to end into cycles. Linear in their number, which is small: about log2(marks) for each worker. */
+/**
+ * Joins segments end to end into cycles. Linear in their number, which is about log2(marks) for each worker where workers
+ * have their claims in common, and up to the number of marks where they have not. A hash table with linear probing, by the
+ * mark where a segment begins; a length of 0 is a segment that was taken up, a negative one an empty place.
+ */
 final class SegmentJoin {
-    private record Segment(long to, long length) {}
+    /** At most, while the table grows. */
+    static final double BYTES_A_SEGMENT = 3 * 8 * 3;
 
     private final StateMarks marks;
-    private final Map<Long, Segment> open = new HashMap<>();
+    private long[] froms = new long[16];
+    private long[] tos = new long[16];
+    private long[] lengths = emptyPlaces(16);
     private long size;
+    private long open;
 
     SegmentJoin(StateMarks marks) {
         this.marks = marks;
     }
 
+    private static long[] emptyPlaces(int count) {
+        long[] lengths = new long[count];
+        Arrays.fill(lengths, -1);
+        return lengths;
+    }
+
     void add(SegmentList segments) {
         for (int i = 0; i < segments.size(); i++) {
-            open.put(segments.from(i), new Segment(segments.to(i), segments.length(i)));
+            if (2 * (size + 1) > froms.length) {
+                grow();
+            }
+            put(segments.from(i), segments.to(i), segments.length(i));
+            size++;
+            open++;
         }
-        size += segments.size();
+    }
+
+    private void grow() {
+        long[] oldFroms = froms;
+        long[] oldTos = tos;
+        long[] oldLengths = lengths;
+        int capacity = Math.multiplyExact(2, oldFroms.length);
+        froms = new long[capacity];
+        tos = new long[capacity];
+        lengths = emptyPlaces(capacity);
+        for (int i = 0; i < oldFroms.length; i++) {
+            if (oldLengths[i] >= 0) {
+                put(oldFroms[i], oldTos[i], oldLengths[i]);
+            }
+        }
+    }
+
+    private void put(long from, long to, long length) {
+        int place = place(from);
+        froms[place] = from;
+        tos[place] = to;
+        lengths[place] = length;
+    }
+
+    /** Where the segment from a mark is, or would be. */
+    private int place(long from) {
+        int mask = froms.length - 1;
+        int place = (int) (from * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        while (lengths[place] >= 0 && froms[place] != from) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 
     /** The segments added so far. */
@@ -34,48 +81,54 @@ final class SegmentJoin {
     }
 
     /** The segments that no cycle has taken up. */
-    int open() {
-        return open.size();
+    long open() {
+        return open;
     }
 
     /** Takes out the segments that form cycles, and returns those. */
     CycleTally closedCycles() {
         CycleTally cycles = new CycleTally();
-        Set<Long> starts = new HashSet<>(open.keySet());
-        for (Long start : starts) {
-            if (!open.containsKey(start)) {
-                continue;
-            }
-            long length = lengthFrom(start);
-            if (length > 0) {
-                cycles.add(length, marks.state(start));
-                remove(start);
+        BitSet broken = new BitSet();
+        for (int i = 0; i < froms.length; i++) {
+            if (lengths[i] > 0 && !broken.get(i)) {
+                long length = lengthOfCycle(i, broken);
+                if (length > 0) {
+                    cycles.add(length, marks.state(froms[i]));
+                    takeUp(i);
+                }
             }
         }
         return cycles;
     }
 
-    /** The length of the cycle through a segment; 0 where a segment is missing. */
-    private long lengthFrom(long start) {
+    /**
+     * The length of the cycle of a segment; 0 where a segment is missing.
+     *
+     * @param broken the places from which a missing segment is reached; added to, so that no way is gone twice
+     */
+    private long lengthOfCycle(int start, BitSet broken) {
         long length = 0;
-        long at = start;
-        for (int i = 0; i <= open.size(); i++) {
-            @Nullable Segment segment = open.get(at);
-            if (segment == null) {
-                return 0;
-            }
-            length += segment.length();
-            at = segment.to();
-            if (at == start) {
-                return length;
-            }
+        int at = start;
+        long steps = 0;
+        do {
+            length += lengths[at];
+            at = place(tos[at]);
+            steps++;
+        } while (at != start && lengths[at] > 0 && !broken.get(at) && steps < open);
+        if (at == start) {
+            return length;
+        }
+        int end = at;
+        for (int place = start; place != end; place = place(tos[place])) {
+            broken.set(place);
         }
         return 0;
     }
 
-    private void remove(long start) {
-        for (Segment segment = open.remove(start); segment != null; ) {
-            segment = open.remove(segment.to());
+    private void takeUp(int start) {
+        for (int place = start; lengths[place] > 0; place = place(tos[place])) {
+            lengths[place] = 0;
+            open--;
         }
     }
 }

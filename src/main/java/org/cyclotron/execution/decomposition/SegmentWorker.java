@@ -1,9 +1,7 @@
 package org.cyclotron.execution.decomposition;
 
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.cyclotron.enumeration.CycleTally;
-import org.cyclotron.enumeration.MarkClaims;
 import org.cyclotron.enumeration.RestWalk;
 import org.cyclotron.enumeration.SegmentList;
 import org.cyclotron.enumeration.SegmentWalk;
@@ -21,29 +19,33 @@ final class SegmentWorker extends StateWorker {
     private final @Nullable SegmentWalk segments;
     private final @Nullable ShortPeriodWalk words;
     private final @Nullable RestWalk rest;
-    private final AtomicLong missing;
+    private final SegmentCommons commons;
 
     /**
      * A worker.
      *
      * @param longestWord cycles of at most this length are found by words
-     * @param missing states not accounted for; what this worker finds after the first round is subtracted at once, so that
-     *     all workers can stop when nothing is missing
+     * @param commons told at once of what this worker finds after the first round, so that all workers that have them in
+     *     common can stop when nothing is missing
      */
     SegmentWorker(
             PeriodicPart part,
             TaskKernel kernel,
             RunControl control,
             StateMarks marks,
-            MarkClaims claims,
-            int longestWord,
-            AtomicLong missing) {
+            SegmentCommons commons,
+            int longestWord) {
         super(part, kernel, control);
-        this.missing = missing;
+        this.commons = commons;
         boolean walks = part.periodic() != null;
         segments = walks
                 ? new SegmentWalk(
-                        kernel, part.requirePeriodic(), marks, claims, control.forWalk(), control.cancellation())
+                        kernel,
+                        part.requirePeriodic(),
+                        marks,
+                        commons.claims(),
+                        control.forWalk(),
+                        control.cancellation())
                 : null;
         words = walks
                 ? new ShortPeriodWalk(kernel, part.requirePeriodic(), marks, control.forWalk(), control.cancellation())
@@ -57,6 +59,9 @@ final class SegmentWorker extends StateWorker {
     @Override
     public TaskOutcome perform(Task task) {
         if (task instanceof Task.MarkRange range && segments != null) {
+            if (!commons.areCommon()) {
+                commons.claims().limitTo(range.from(), range.to());
+            }
             SegmentList open = new SegmentList();
             CycleTally closed = new CycleTally();
             WalkedSteps work = segments.walk(range.from(), range.to(), open, closed);
@@ -74,11 +79,11 @@ final class SegmentWorker extends StateWorker {
     /** Runs a walk for cycles without a mark, unless none is missing any more. */
     private TaskOutcome rest(Function<CycleTally, WalkedSteps> walk) {
         CycleTally found = new CycleTally();
-        if (missing.get() <= 0) {
+        if (commons.areCommon() && commons.isAllFound()) {
             return new TaskOutcome.Rest(found, WalkedSteps.NONE);
         }
         WalkedSteps work = walk.apply(found);
-        missing.addAndGet(work.abandoned() - work.states());
+        commons.found(work.states() - work.abandoned());
         return new TaskOutcome.Rest(found, work);
     }
 }

@@ -9,6 +9,8 @@ import org.cyclotron.execution.Decomposition;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
+import org.cyclotron.execution.TaskWorker;
+import org.cyclotron.lfsr.Lfsr;
 
 /**
  * Pieces of cycles between marked states, joined at the end.
@@ -65,11 +67,45 @@ final class SegmentsDecomposition implements Decomposition {
                 states -> states * WORST_STEPS / workers);
     }
 
+    /** Without claims in common, nearly every mark begins a segment, and all of them wait to be joined. */
+    @Override
+    public WalkPrediction predictApart(PlannedRegister register, TaskKernel kernel, int workers) {
+        return Feasibility.predict(
+                register.lfsr(),
+                kernel,
+                states -> states / SPACING * SegmentJoin.BYTES_A_SEGMENT + workers * MarkClaims.bytes(states / SPACING),
+                states -> states * WORST_STEPS / workers);
+    }
+
     @Override
     public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
         PeriodicPart part = PeriodicPart.of(registers.getFirst().lfsr());
-        long bytes = predict(registers.getFirst(), kernel, workers).bytes();
-        StateMarks marks = StateMarks.of(Math.max(2, part.states()), SPACING);
-        return new SegmentDivision(part, kernel, workers, control, bytes, marks);
+        StateMarks marks = marks(part);
+        SegmentCommons commons = commons(marks, control);
+        long bytes = (commons.areCommon()
+                        ? predict(registers.getFirst(), kernel, workers)
+                        : predictApart(registers.getFirst(), kernel, workers))
+                .bytes();
+        return new SegmentDivision(part, kernel, workers, control, bytes, marks, commons);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        PeriodicPart part = PeriodicPart.of(registers.getFirst());
+        StateMarks marks = marks(part);
+        return new SegmentWorker(part, kernel, control, marks, commons(marks, control), ShortWords.longest(part));
+    }
+
+    @Override
+    public long commonLongs(Lfsr lfsr) {
+        return SegmentCommons.size(marks(PeriodicPart.of(lfsr)));
+    }
+
+    private static StateMarks marks(PeriodicPart part) {
+        return StateMarks.of(Math.max(2, part.states()), SPACING);
+    }
+
+    private static SegmentCommons commons(StateMarks marks, RunControl control) {
+        return new SegmentCommons(marks, control.memory().longs(SegmentCommons.size(marks)));
     }
 }

@@ -38,6 +38,11 @@ record ShortWords(int longest, List<Task> tasks) {
         return new ShortWords(period, tasks);
     }
 
+    /** The longest words for a register. */
+    static int longest(PeriodicPart part) {
+        return of(part, Long.MAX_VALUE / 2).longest();
+    }
+
     /** A task by its number; null beyond the last. */
     @Nullable
     Task task(long index) {

@@ -10,6 +10,8 @@ import org.cyclotron.execution.Division;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
+import org.cyclotron.execution.TaskWorker;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /** One task: the sequential program. Every cycle is walked once, from its least state. */
@@ -51,6 +53,11 @@ final class WholeDecomposition implements Decomposition {
         long bytes = (long) RangeWalk.bytes((double) part.states());
         return new RangeDivision(
                 part, kernel, 1, control, bytes, new OneTask(part.states()), CycleMerge.BY_LEAST_STATE);
+    }
+
+    @Override
+    public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        return new StateWorker(PeriodicPart.of(registers.getFirst()), kernel, control).readyForRanges();
     }
 
     private static final class OneTask implements RangeDivision.Starts {

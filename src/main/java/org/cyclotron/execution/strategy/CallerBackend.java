@@ -1,13 +1,12 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
-import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.timing.Phase;
 
 /** Runs tasks one after the other on the calling thread, which is coordinator and the only worker. */
-final class CallerBackend implements Backend {
+final class CallerBackend implements InProcessBackend {
     @Override
     public String id() {
         return "caller";

@@ -21,7 +21,9 @@ record ComposedStrategy(Decomposition decomposition, Backend backend) implements
 
     @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
-        return decomposition.predict(register, kernel, workers);
+        return backend.sharesMemory()
+                ? decomposition.predict(register, kernel, workers)
+                : decomposition.predictApart(register, kernel, workers);
     }
 
     @Override

@@ -17,20 +17,55 @@ public final class Presets {
                     "whole@caller",
                     "The baseline: what does one thread take, without overhead?"),
             preset(
+                    "original-static",
+                    "Original, static",
+                    "blocks@spawn",
+                    "What was 4 to 6 times slower? Fixed blocks of start states, a new process for each worker and register."),
+            preset(
+                    "original-dynamic",
+                    "Original, dynamic",
+                    "queue@spawn",
+                    "What was slower still, or not? Batches from one queue, a new process for each worker and register."),
+            preset(
+                    "remedy-1",
+                    "Remedy 1: fork with isolation",
+                    "blocks@standby",
+                    "What does a process cost that is ready before it is needed, and has still seen nothing of any other task?"),
+            preset(
                     "remedy-2",
                     "Remedy 2: threads",
                     "blocks@threads",
                     "Is there a lock? The original's static blocks on threads, which share memory and start quickly."),
+            preset(
+                    "remedy-3",
+                    "Remedy 3: shared memory",
+                    "blocks@shared",
+                    "What is gained when tasks and results lie in memory that processes share, instead of being sent?"),
             preset(
                     "remedy-4",
                     "Remedy 4: a library schedules",
                     "queue@stealing",
                     "Does a scheduling library do better? Start states in tasks whose size the work-stealing pool chooses."),
             preset(
+                    "remedy-5",
+                    "Remedy 5: hybrid by size",
+                    "blocks@hybrid",
+                    "Does it help to choose by size? Threads for small registers, processes for large ones."),
+            preset(
+                    "remedy-6",
+                    "Remedy 6: a pool over the file",
+                    "blocks@pool",
+                    "What is left of the overhead when processes are started and initialised once for the whole file?"),
+            preset(
                     "cyclotron",
                     "Cyclotron",
                     "segments@threads",
-                    "What is gained when the bound of whole cycles is lifted, and one giant cycle is shared by all workers?"));
+                    "What is gained when the bound of whole cycles is lifted, and one giant cycle is shared by all workers?"),
+            preset(
+                    "cyclotron-processes",
+                    "Cyclotron on processes",
+                    "segments@shared",
+                    "Does one giant cycle share as well between processes with memory in common as between threads?"));
 
     private Presets() {}
 

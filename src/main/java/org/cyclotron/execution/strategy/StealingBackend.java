@@ -9,7 +9,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
-import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Runs tasks in a {@link ForkJoinPool}, the work-stealing scheduler of the JDK. A divisible task goes in as a parallel
  * stream over its spliterator, so the library chooses the size of the pieces; others go in as they are.
  */
-final class StealingBackend implements Backend {
+final class StealingBackend implements InProcessBackend {
     @Override
     public String id() {
         return "stealing";

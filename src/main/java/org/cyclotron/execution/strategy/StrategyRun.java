@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
+import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.Division;
+import org.cyclotron.execution.DivisionLostException;
 import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.Plan;
@@ -47,15 +49,34 @@ final class StrategyRun {
     }
 
     ExecutionResult run() {
+        try (BackendSession session = open()) {
+            return run(session);
+        }
+    }
+
+    /** What there is to get ready is made ready before the wall time begins; for nothing to do, nothing is. */
+    private BackendSession open() {
+        if (plan.registers().isEmpty() || cancellation.isRequested()) {
+            return (division, control) -> control.cancellation().check();
+        }
+        try {
+            return strategy.backend().open(plan, strategy.decomposition(), cancellation);
+        } catch (CancellationException e) {
+            return (division, control) -> control.cancellation().check();
+        }
+    }
+
+    private ExecutionResult run(BackendSession session) {
         long cpuBefore = RunControl.threadCpuNanos();
         PhaseRecorder recorder = new PhaseRecorder(plan.workers());
         Lane coordinator = recorder.coordinator();
         coordinator.enter(Phase.PARTITION);
-        RunControl control = new RunControl(plan.workers(), recorder, totalStates(), progress, cancellation);
+        RunControl control =
+                new RunControl(plan.workers(), recorder, totalStates(), progress, cancellation, session::memory);
         for (List<Integer> unit : units()) {
             if (!cancelled) {
                 coordinator.enter(Phase.PARTITION);
-                run(unit, control);
+                run(unit, control, session);
             }
         }
         RunTimeline timeline = recorder.finish();
@@ -68,12 +89,13 @@ final class StrategyRun {
                 cancelled,
                 allResults(),
                 timeline,
-                0,
+                session.setupNanos(),
+                session.clockUncertaintyNanos(),
                 cpu,
                 counters,
-                0,
-                null,
-                TimingWarnings.of(timeline, kernel));
+                session.retries(),
+                session.fallback(),
+                TimingWarnings.of(timeline, kernel, session.clockUncertaintyNanos()));
     }
 
     /** The registers that are divided together, by index; those that are refused are left out. */
@@ -93,12 +115,21 @@ final class StrategyRun {
         return !strategy.decomposition().spansRegisters() ? units : feasible.isEmpty() ? List.of() : List.of(feasible);
     }
 
-    private void run(List<Integer> unit, RunControl control) {
+    private void run(List<Integer> unit, RunControl control, BackendSession session) {
         List<PlannedRegister> registers =
                 unit.stream().map(plan.registers()::get).toList();
         try {
-            Division division = strategy.decomposition().divide(registers, kernel, plan.workers(), control);
-            boolean finished = finishes(division, control);
+            Division division = divide(registers, control);
+            boolean finished;
+            while (true) {
+                try {
+                    finished = finishes(division, control, session);
+                    break;
+                } catch (DivisionLostException e) {
+                    counters = counters.plus(allInVain(division));
+                    division = divide(registers, control);
+                }
+            }
             control.recorder().coordinator().enter(Phase.MERGE);
             List<RegisterResult> found = division.results(!finished);
             for (int i = 0; i < unit.size(); i++) {
@@ -118,10 +149,22 @@ final class StrategyRun {
         }
     }
 
+    private Division divide(List<PlannedRegister> registers, RunControl control) {
+        control.recorder().coordinator().enter(Phase.PARTITION);
+        return strategy.decomposition().divide(registers, kernel, plan.workers(), control);
+    }
+
+    /** The counters of a division that is made anew: what was walked for it is given up. */
+    private static WorkCounters allInVain(Division division) {
+        WorkCounters done = division.counters();
+        return new WorkCounters(
+                0, done.statesWalked(), done.steps(), 0, 0, done.statesWalked(), done.tasks(), 0, done.bytes());
+    }
+
     /** Runs all rounds; false when cancelled on the way. */
-    private boolean finishes(Division division, RunControl control) {
+    private boolean finishes(Division division, RunControl control, BackendSession session) {
         try {
-            strategy.backend().run(division, control);
+            session.run(division, control);
             return true;
         } catch (CancellationException e) {
             if (!control.isCancelled()) {

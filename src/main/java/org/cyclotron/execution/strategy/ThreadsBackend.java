@@ -3,7 +3,6 @@ package org.cyclotron.execution.strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Phaser;
-import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.timing.Phase;
@@ -18,7 +17,7 @@ import org.cyclotron.timing.Phase;
  * whether another round follows. Outcomes stay with their worker until then, so workers share nothing but the source of
  * tasks and what the decomposition shares on purpose.
  */
-final class ThreadsBackend implements Backend {
+final class ThreadsBackend implements InProcessBackend {
     static final String THREAD_NAME = "cyclotron-worker-";
 
     @Override

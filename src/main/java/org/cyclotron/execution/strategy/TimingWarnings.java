@@ -13,11 +13,12 @@ final class TimingWarnings {
     private static final long LEAST_WALL = 10_000_000;
 
     private static final double MOST_UNACCOUNTED = 0.02;
+    private static final double MOST_UNCERTAINTY = 0.02;
     private static final double MOST_RECORDING = 0.01;
 
     private TimingWarnings() {}
 
-    static List<String> of(RunTimeline timeline, TaskKernel kernel) {
+    static List<String> of(RunTimeline timeline, TaskKernel kernel, long clockUncertaintyNanos) {
         List<String> warnings = new ArrayList<>();
         if (kernel.isSynthetic()) {
             warnings.add("synthetic: the kernel " + kernel.id() + " spins to a cost a state");
@@ -26,6 +27,10 @@ final class TimingWarnings {
             double unaccounted = timeline.breakdown().share(Phase.UNACCOUNTED);
             if (unaccounted > MOST_UNACCOUNTED) {
                 warnings.add(percent("%.1f %% of the wall time belongs to no phase", unaccounted));
+            }
+            double uncertainty = (double) clockUncertaintyNanos / timeline.wallNanos();
+            if (uncertainty > MOST_UNCERTAINTY) {
+                warnings.add(percent("the clocks of workers may be off by %.1f %% of the wall time", uncertainty));
             }
             double recording =
                     (double) timeline.recordingNanos() / ((double) timeline.wallNanos() * (timeline.workers() + 1));

@@ -11,7 +11,10 @@ import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.enumeration.SegmentList;
+import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernels;
+import org.cyclotron.execution.CommonMemory;
 import org.cyclotron.execution.CorrectnessGate;
 import org.cyclotron.execution.Decomposition;
 import org.cyclotron.execution.Division;
@@ -81,6 +84,7 @@ class DivisionTest {
                 control.recorder().finish(),
                 0,
                 0,
+                0,
                 division.counters(),
                 0,
                 null,
@@ -104,13 +108,19 @@ class DivisionTest {
         for (int trial = 0; trial < 20; trial++) {
             for (Lfsr lfsr : List.of(FOUR_CYCLES, GIANT_CYCLE, MANY_CYCLES, binary(9, 2, 3, 7), binary(3, 0, 1))) {
                 runInRandomOrder(new SegmentsDecomposition(), lfsr, workers, random);
+                runInRandomOrder(new SegmentsDecomposition(), lfsr, CommonMemory.NONE, workers, random);
             }
         }
     }
 
     /** Workers take turns at random, one task at a time; outcomes are accepted in another random order. */
     private static WorkCounters runInRandomOrder(Decomposition decomposition, Lfsr lfsr, int workers, Random random) {
-        RunControl control = control(workers);
+        return runInRandomOrder(decomposition, lfsr, CommonMemory.OF_THIS_PROCESS, workers, random);
+    }
+
+    private static WorkCounters runInRandomOrder(
+            Decomposition decomposition, Lfsr lfsr, CommonMemory memory, int workers, Random random) {
+        RunControl control = control(workers, memory);
         Division division =
                 decomposition.divide(List.of(PlannedRegister.of(lfsr)), TaskKernels.PLAIN, workers, control);
         List<TaskWorker> all = new ArrayList<>();
@@ -145,6 +155,25 @@ class DivisionTest {
         return division.counters();
     }
 
+    /** A long chain that lacks one segment: looking for its start again from every segment would never end. */
+    @Test
+    void anOpenChainIsGoneAlongOnce() {
+        StateMarks marks = StateMarks.of(1L << 28, 512);
+        SegmentJoin join = new SegmentJoin(marks);
+        SegmentList segments = new SegmentList();
+        int count = 400_000;
+        for (int i = 0; i < count; i++) {
+            segments.add(i, i + 1, 500);
+        }
+        segments.add(count + 1, count + 2, 7);
+        segments.add(count + 2, count + 1, 8);
+        join.add(segments);
+        List<Long> lengths = new ArrayList<>();
+        join.closedCycles().forEach((length, number, representative) -> lengths.add(length));
+        assertThat(lengths).containsExactly(15L);
+        assertThat(join.open()).isEqualTo(count);
+    }
+
     @Test
     void theQueueMakesBatchesBySize() {
         assertThat(QueueDecomposition.batch(1000, 2)).isEqualTo(500);
@@ -165,7 +194,11 @@ class DivisionTest {
     }
 
     private static RunControl control(int workers) {
-        return new RunControl(workers, new PhaseRecorder(workers), 0, Progress.NONE, Cancellation.NONE);
+        return control(workers, CommonMemory.OF_THIS_PROCESS);
+    }
+
+    private static RunControl control(int workers, CommonMemory memory) {
+        return new RunControl(workers, new PhaseRecorder(workers), 0, Progress.NONE, Cancellation.NONE, () -> memory);
     }
 
     private static Lfsr binary(int degree, int... taps) {

@@ -1,0 +1,88 @@
+package org.cyclotron.execution.worker;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cyclotron.process.FrameWriter;
+import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the coordinator that a worker with a job is alive, and tells the worker to stop.
+ *
+ * <p>A walk polls whether it should stop every few milliseconds; those polls are counted. A beat is sent while the worker
+ * waits for a task, and while it walks only when it has polled since the last beat: so a walk that hangs falls silent even
+ * though its process lives. Between jobs nothing moves.
+ */
+final class Heart {
+    private static final long BEAT_MILLIS = 200;
+
+    private final AtomicLong polls = new AtomicLong();
+    private @Nullable FrameWriter out;
+    private @Nullable Thread thread;
+    private volatile boolean walking;
+    private volatile int cancelledJob;
+
+    /** What a walk of a job polls. */
+    Cancellation cancellation(int job) {
+        return () -> {
+            polls.lazySet(polls.getPlain() + 1);
+            return isCancelled(job);
+        };
+    }
+
+    boolean isCancelled(int job) {
+        return cancelledJob >= job;
+    }
+
+    /** Stops the tasks of a job, and of all before it. */
+    void cancel(int job) {
+        cancelledJob = Math.max(cancelledJob, job);
+    }
+
+    /** A task begins or ends. */
+    void walking(boolean now) {
+        walking = now;
+    }
+
+    /** Beats from now on. */
+    synchronized void begin(FrameWriter frames) {
+        out = frames;
+        if (thread == null) {
+            thread = new Thread(this::beat, "heart");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        notifyAll();
+    }
+
+    /** Stops beating. */
+    synchronized void rest() {
+        out = null;
+    }
+
+    private void beat() {
+        long last = -1;
+        try {
+            while (true) {
+                FrameWriter frames = awaitJob();
+                long now = polls.get();
+                if (!walking || now != last) {
+                    frames.write(WorkerFrame.BEAT.code(), payload -> {});
+                }
+                last = now;
+            }
+        } catch (InterruptedException | IOException e) {
+            // The parent is gone, or takes this worker for dead: then it need not look alive.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits one beat, and as long as there is no job. */
+    private synchronized FrameWriter awaitJob() throws InterruptedException {
+        wait(BEAT_MILLIS);
+        while (out == null) {
+            wait();
+        }
+        return out;
+    }
+}
