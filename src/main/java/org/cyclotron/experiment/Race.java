@@ -73,6 +73,8 @@ public final class Race {
                 await(thread);
             }
         }
+        // Worker processes that were kept for another run are not wanted any more.
+        runners.forEach(runner -> Strategies.of(runner.strategy).backend().release());
         RaceStanding last = standing();
         listener.accept(last);
         return last;

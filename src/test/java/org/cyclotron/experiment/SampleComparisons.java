@@ -121,14 +121,14 @@ public final class SampleComparisons {
         return List.of(
                 series("segments@threads", "Cyclotron", null, 2, 0.98, 1.91, 1.46, 1.31),
                 series("blocks@threads", "Remedy 2: threads", 1.0, 1, 0.97, 0.93, 0.84, 0.7),
-                series("queue@stealing", "Remedy 4: a library schedules", 1.0, null, 0.61, 0.38, 0.31, 0.22));
+                series("queue@stealing", "Remedy 4: library", 1.0, null, 0.61, 0.38, 0.31, 0.22));
     }
 
     /** Speed-up over registers of 2^4 to 2^22 states. */
     public static List<CrossoverLine> crossover() {
         return List.of(
                 line(CYCLOTRON, "Cyclotron ×2", 1.95, 1300, 11),
-                line(LIBRARY, "Remedy 4: a library schedules ×2", 1, 30_000, null),
+                line(LIBRARY, "Remedy 4: library ×2", 1, 30_000, null),
                 line(SLOW, "queue@threads ×2", 0.98, 400_000, null),
                 line(SLOWEST, "blocks@stealing ×2", 0.9, 4_000_000, null));
     }

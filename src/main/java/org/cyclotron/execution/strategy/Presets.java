@@ -28,9 +28,9 @@ public final class Presets {
                     "What was slower still, or not? Batches from one queue, a new process for each worker and register."),
             preset(
                     "remedy-1",
-                    "Remedy 1: fork with isolation",
+                    "Remedy 1: standby",
                     "blocks@standby",
-                    "What does a process cost that is ready before it is needed, and has still seen nothing of any other task?"),
+                    "A JVM cannot fork, so: what does a process cost that is ready before it is needed, and has still seen nothing of any other task?"),
             preset(
                     "remedy-2",
                     "Remedy 2: threads",
@@ -43,17 +43,17 @@ public final class Presets {
                     "What is gained when tasks and results lie in memory that processes share, instead of being sent?"),
             preset(
                     "remedy-4",
-                    "Remedy 4: a library schedules",
+                    "Remedy 4: library",
                     "queue@stealing",
                     "Does a scheduling library do better? Start states in tasks whose size the work-stealing pool chooses."),
             preset(
                     "remedy-5",
-                    "Remedy 5: hybrid by size",
+                    "Remedy 5: hybrid",
                     "blocks@hybrid",
                     "Does it help to choose by size? Threads for small registers, processes for large ones."),
             preset(
                     "remedy-6",
-                    "Remedy 6: a pool over the file",
+                    "Remedy 6: pool",
                     "blocks@pool",
                     "What is left of the overhead when processes are started and initialised once for the whole file?"),
             preset(
@@ -63,7 +63,7 @@ public final class Presets {
                     "What is gained when the bound of whole cycles is lifted, and one giant cycle is shared by all workers?"),
             preset(
                     "cyclotron-processes",
-                    "Cyclotron on processes",
+                    "Cyclotron, processes",
                     "segments@shared",
                     "Does one giant cycle share as well between processes with memory in common as between threads?"));
 

@@ -8,7 +8,9 @@ import java.util.Random;
 import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
+import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.execution.strategy.Backends;
 import org.cyclotron.experiment.RoundTask;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.process.Frame;
@@ -72,6 +74,12 @@ public final class HostMain {
         }
     }
 
+    /** What earlier runs left is not to be collected, and no worker is to be started or busy, while one is timed. */
+    private static void settle(StrategyName next) {
+        System.gc();
+        Backends.all().forEach(Backend::settle);
+    }
+
     private void round(StrategyTimer timer, long warmNanos, Random random) throws IOException {
         List<StrategyName> order = new ArrayList<>(task.strategies());
         Collections.shuffle(order, random);
@@ -80,8 +88,7 @@ public final class HostMain {
         for (int i = 0; i < order.size(); i++) {
             StrategyName strategy = order.get(i);
             out.write(HostFrame.RUNNING.code(), payload -> HostCodec.write(payload, strategy));
-            // What earlier runs left is not to be collected while this one is timed.
-            System.gc();
+            settle(strategy);
             RunRecord run = timer.time(strategy, i + 1);
             out.write(HostFrame.RUN.code(), payload -> HostCodec.write(payload, run));
         }

@@ -3,6 +3,7 @@ package org.cyclotron.experiment.host;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.execution.strategy.Strategies;
 
 /**
  * Runs all strategies in turn until the compiler has come to rest. Passes go over all of them, because warming one can undo
@@ -27,8 +28,11 @@ final class WarmUp {
         this.nanoClock = nanoClock;
     }
 
-    /** Warms all strategies. Returns what it took. */
-    long run(List<StrategyName> strategies) {
+    /** Warms those strategies that run in this process; worker processes are never warmed. Returns what it took. */
+    long run(List<StrategyName> all) {
+        List<StrategyName> strategies = all.stream()
+                .filter(strategy -> Strategies.of(strategy).backend().isInProcess())
+                .toList();
         long start = nanoClock.getAsLong();
         long deadline = start + MOST_NANOS_A_STRATEGY * strategies.size();
         int quiet = 0;

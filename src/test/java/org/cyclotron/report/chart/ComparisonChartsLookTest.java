@@ -85,7 +85,7 @@ class ComparisonChartsLookTest {
                         "Efficiency by number of workers. Cyclotron: 98 % with 1, 96 % with 2, 37 % with 4 (more than"
                                 + " processors), 16 % with 8 (more than processors), at least 70 % up to 2; Remedy 2: threads: 97 %"
                                 + " with 1, 47 % with 2, 21 % with 4 (more than processors), 9 % with 8 (more than processors), at"
-                                + " least 70 % up to 1; Remedy 4: a library schedules: 61 % with 1, 19 % with 2, 8 % with 4 (more"
+                                + " least 70 % up to 1; Remedy 4: library: 61 % with 1, 19 % with 2, 8 % with 4 (more"
                                 + " than processors), 3 % with 8 (more than processors), never 70 %");
     }
 
@@ -103,7 +103,7 @@ class ComparisonChartsLookTest {
         assertThat(CrossoverChart.description(SampleComparisons.crossover()))
                 .startsWith(
                         "Speed-up by number of states: Cyclotron ×2 0.024× at 16, 1.95× at 4,194,304, pays from 2,048"
-                                + " states on; Remedy 4: a library schedules ×2 ")
+                                + " states on; Remedy 4: library ×2 ")
                 .endsWith("nowhere surely above 1×");
     }
 
