@@ -18,6 +18,7 @@ import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
 import org.cyclotron.cli.StandardOutput;
 import org.cyclotron.cli.Terminal;
+import org.cyclotron.experiment.host.HostMain;
 import org.cyclotron.gui.shell.NoWindowException;
 import org.cyclotron.gui.shell.WorkbenchLauncher;
 import org.cyclotron.progress.Cancellation;
@@ -31,6 +32,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals(HostMain.ARGUMENT)) {
+            System.exit(HostMain.serve());
+        }
         if (opensWindow(arguments)) {
             System.exit(openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
         }

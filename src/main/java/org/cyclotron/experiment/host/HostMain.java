@@ -1,0 +1,94 @@
+package org.cyclotron.experiment.host;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.cycle.AlgebraicAnalysis;
+import org.cyclotron.cycle.AlgebraicAnalyzer;
+import org.cyclotron.execution.StrategyName;
+import org.cyclotron.experiment.RoundTask;
+import org.cyclotron.experiment.RunRecord;
+import org.cyclotron.process.Frame;
+import org.cyclotron.process.FrameWriter;
+import org.cyclotron.process.ParentFrames;
+import org.cyclotron.process.ProtocolException;
+import org.cyclotron.progress.Cancellation;
+
+/** The host process: reads a task, warms, runs the rounds, and answers with every run. It ends with its parent. */
+public final class HostMain {
+    /** The argument of the program that makes it a host. */
+    public static final String ARGUMENT = "--host-of-rounds";
+
+    /** A shorter run is repeated until it has taken so long. */
+    private static final long LEAST_NANOS = 20_000_000;
+
+    private final RoundTask task;
+    private final FrameWriter out;
+
+    private HostMain(RoundTask task, FrameWriter out) {
+        this.task = task;
+        this.out = out;
+    }
+
+    /** Serves one task. Returns the exit code. */
+    public static int serve() {
+        ParentFrames parent = ParentFrames.takeOver();
+        try {
+            Frame frame = parent.take();
+            if (frame.type() != HostFrame.TASK.code()) {
+                throw new ProtocolException("a host was sent a frame of type " + frame.type());
+            }
+            return new HostMain(HostCodec.readTask(frame.payload()), parent.out()).run();
+        } catch (InterruptedException e) {
+            return 1;
+        } catch (IOException e) {
+            System.err.println("cyclotron: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private int run() throws IOException {
+        try {
+            rounds();
+            return 0;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            out.write(HostFrame.PROBLEM.code(), payload -> payload.text(e.toString()));
+            return 1;
+        }
+    }
+
+    private void rounds() throws IOException {
+        List<AlgebraicAnalysis> analyses = task.registers().stream()
+                .map(lfsr -> AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE))
+                .toList();
+        StrategyTimer timer = new StrategyTimer(analyses, LEAST_NANOS);
+        long warmNanos = new WarmUp(timer, System::nanoTime).run(task.strategies());
+        Random random = new Random(task.seed());
+        for (int i = 0; i < task.count(); i++) {
+            round(timer, warmNanos, random);
+        }
+    }
+
+    private void round(StrategyTimer timer, long warmNanos, Random random) throws IOException {
+        List<StrategyName> order = new ArrayList<>(task.strategies());
+        Collections.shuffle(order, random);
+        MachineLoad load = new MachineLoad();
+        load.begin();
+        for (int i = 0; i < order.size(); i++) {
+            StrategyName strategy = order.get(i);
+            out.write(HostFrame.RUNNING.code(), payload -> HostCodec.write(payload, strategy));
+            // What earlier runs left is not to be collected while this one is timed.
+            System.gc();
+            RunRecord run = timer.time(strategy, i + 1);
+            out.write(HostFrame.RUN.code(), payload -> HostCodec.write(payload, run));
+        }
+        double background = load.end();
+        out.write(HostFrame.ROUND.code(), payload -> {
+            payload.number(warmNanos);
+            payload.real(background);
+        });
+    }
+}

@@ -1,0 +1,146 @@
+package org.cyclotron.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * A JVM with the class path of this one that runs this program with other arguments.
+ *
+ * <p>Its standard input and output carry frames; what it says on standard error is kept, the last {@value
+ * #MOST_ERROR_CHARACTERS} characters, for a message when it fails. Closing ends it at once. Safe for use by several
+ * threads.
+ */
+public final class ChildJava implements AutoCloseable {
+    private static final int MOST_ERROR_CHARACTERS = 4000;
+    private static final String MAIN_CLASS = "org.cyclotron.Main";
+    /** Warnings of the JVM go to standard error, so that frames stay clean. */
+    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning:stderr");
+
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
+
+    private final Process process;
+    private final StringBuilder errors = new StringBuilder();
+    private final Thread errorReader;
+
+    private ChildJava(Process process) {
+        this.process = process;
+        this.errorReader = new Thread(this::collectErrors, "child-errors-" + process.pid());
+        errorReader.setDaemon(true);
+        errorReader.start();
+    }
+
+    /** The flags that decide how fast a child runs, for the record. */
+    public static List<String> flags() {
+        return FLAGS;
+    }
+
+    /**
+     * Starts a child.
+     *
+     * @param moreFlags of the JVM, such as {@code -Xmx1g}
+     * @param arguments of the program
+     * @throws IOException when there is no Java to start, or the system refuses a process
+     */
+    public static ChildJava start(List<String> moreFlags, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java")
+                .toString());
+        command.addAll(FLAGS);
+        command.addAll(QUIET);
+        command.addAll(moreFlags);
+        command.addAll(List.of("-cp", classPath(), MAIN_CLASS));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // Options meant for the first JVM would print a line, and be counted twice.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        return new ChildJava(builder.start());
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
+    }
+
+    /** With absolute paths. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Frames to the child. */
+    public FrameWriter frames() {
+        return new FrameWriter(process.getOutputStream());
+    }
+
+    /** Frames from the child. */
+    public FrameReader answers() {
+        return new FrameReader(process.getInputStream());
+    }
+
+    /** What the child said on standard error, or how it ended when it said nothing. For a message after a failure. */
+    public String complaint() {
+        try {
+            if (process.waitFor(1, TimeUnit.SECONDS)) {
+                errorReader.join(1000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (errors) {
+            String said = errors.toString().strip();
+            if (!said.isEmpty()) {
+                return said;
+            }
+        }
+        return process.isAlive() ? "it still runs" : "it ended with exit code " + process.exitValue();
+    }
+
+    /** Ends the child at once, whatever it does, and waits until it is gone. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        boolean interrupted = Thread.interrupted();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void collectErrors() {
+        byte[] buffer = new byte[1024];
+        try (InputStream in = process.getErrorStream()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                keep(new String(buffer, 0, read, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            keep("(its messages could not be read: " + e.getMessage() + ")");
+        }
+    }
+
+    private void keep(String text) {
+        synchronized (errors) {
+            errors.append(text);
+            errors.delete(0, Math.max(0, errors.length() - MOST_ERROR_CHARACTERS));
+        }
+    }
+}
