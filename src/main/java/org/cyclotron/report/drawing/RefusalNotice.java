@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Locale;
-import org.cyclotron.experiment.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Stands where the mark of a lane would be: a chip with the word and the reason beside it, in one line or two. */
@@ -16,17 +15,17 @@ final class RefusalNotice implements Painter {
     private static final double GAP = 8;
     private static final double LINE = 14;
 
-    private final Judgement judgement;
+    private final boolean failed;
     private final @Nullable String reason;
 
-    RefusalNotice(Judgement judgement, @Nullable String reason) {
-        this.judgement = judgement;
+    /** @param failed whether it was wrong, rather than not run at all */
+    RefusalNotice(boolean failed, @Nullable String reason) {
+        this.failed = failed;
         this.reason = reason;
     }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Tokens tokens) {
-        boolean failed = judgement == Judgement.FAILED;
         Color colour = failed ? tokens.meanings().failed() : tokens.inks().muted();
         Lettering lettering = new Lettering(graphics);
         String word = failed ? "FAILED" : "REFUSED";

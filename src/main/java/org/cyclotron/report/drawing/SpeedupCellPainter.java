@@ -59,7 +59,8 @@ public final class SpeedupCellPainter implements Painter {
     @Override
     public void paint(Graphics2D graphics, double width, double height, Tokens tokens) {
         if (lane.judgement() == Judgement.FAILED || lane.judgement() == Judgement.REFUSED) {
-            new RefusalNotice(lane.judgement(), lane.reason()).paint(graphics, width, height, tokens);
+            new RefusalNotice(lane.judgement() == Judgement.FAILED, lane.reason())
+                    .paint(graphics, width, height, tokens);
             return;
         }
         background(graphics, width, height, tokens);
