@@ -38,7 +38,7 @@ final class LengthHistogramChart implements RegisterChart {
 
     @Override
     public boolean isAvailable(RegisterAnalysis analysis) {
-        return analysis.algebra().structure() != null;
+        return analysis.structure() != null;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class LengthHistogramChart implements RegisterChart {
     }
 
     private static CycleStructure structure(RegisterAnalysis analysis) {
-        @Nullable CycleStructure structure = analysis.algebra().structure();
+        @Nullable CycleStructure structure = analysis.structure();
         if (structure == null) {
             throw new IllegalArgumentException(
                     "The cycle structure of " + analysis.algebra().lfsr() + " is not known: "

@@ -14,6 +14,7 @@ import org.cyclotron.cycle.CycleStates;
 import org.cyclotron.cycle.ListedCycle;
 import org.cyclotron.lfsr.csv.RegisterRow;
 import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
 import org.cyclotron.report.CycleListingFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class ListCycles {
      *
      * @param states whether the states of every cycle are listed, too
      * @param limit at most this many cycles of each register
+     * @param progress counts the cycles of the register under way, or its states where they are listed
      * @return whether all registers were listed, that is, the listing was not cancelled; limits and numbers that were not
      *     factored are said in the document
      */
@@ -38,6 +40,7 @@ public final class ListCycles {
             boolean states,
             long limit,
             CycleListingFormat.Document document,
+            Progress progress,
             Cancellation cancellation)
             throws IOException {
         interfaceThread.refuse("Listing cycles");
@@ -46,7 +49,7 @@ public final class ListCycles {
             document.beginRegister(row);
             @Nullable String reason;
             try {
-                reason = writeRegister(row, states, limit, document, cancellation);
+                reason = writeRegister(row, states, limit, document, progress, cancellation);
             } catch (CancellationException e) {
                 reason = "cancelled; what stands above is right, the rest is missing";
                 complete = false;
@@ -65,6 +68,7 @@ public final class ListCycles {
             boolean states,
             long limit,
             CycleListingFormat.Document document,
+            Progress progress,
             Cancellation cancellation)
             throws IOException {
         AlgebraicAnalysis algebra = AlgebraicAnalyzer.analyze(row.lfsr(), FactoringBudget.DEFAULT, cancellation);
@@ -75,6 +79,7 @@ public final class ListCycles {
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
+        ListProgress done = ListProgress.of(algebra.structure(), states, progress);
         for (long number = 1; cycles.hasNext(); number++) {
             if (number > limit) {
                 return "only the first " + limit + " cycles were asked for";
@@ -85,12 +90,19 @@ public final class ListCycles {
                     BigInteger.valueOf(number),
                     cycle.length(),
                     cycle.representative(),
-                    states ? statesOf(row, cycle, cancellation) : null);
+                    states ? statesOf(row, cycle, done, cancellation) : null);
+            if (!states) {
+                done.step();
+            }
         }
         return null;
     }
 
-    private static Stream<long[]> statesOf(RegisterRow row, ListedCycle cycle, Cancellation cancellation) {
-        return CycleStates.through(row.lfsr(), cycle.representative()).peek(state -> cancellation.check());
+    private static Stream<long[]> statesOf(
+            RegisterRow row, ListedCycle cycle, ListProgress done, Cancellation cancellation) {
+        return CycleStates.through(row.lfsr(), cycle.representative()).peek(state -> {
+            cancellation.check();
+            done.step();
+        });
     }
 }

@@ -11,6 +11,7 @@ import org.cyclotron.progress.Cancellation;
 import org.cyclotron.report.drawing.StateDiagram;
 import org.cyclotron.report.drawing.StateNode;
 import org.cyclotron.report.drawing.StateRing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the state diagram of a register shows: every state of a small register, found by stepping each once, and one ring
@@ -19,6 +20,9 @@ import org.cyclotron.report.drawing.StateRing;
 public final class StateDiagrams {
     /** The most states that are drawn singly. */
     public static final int MOST_STATES = 4096;
+
+    /** More rings than this are not told apart in an overview. */
+    public static final int MOST_LENGTHS = 120;
 
     private static final BigInteger MOST = BigInteger.valueOf(MOST_STATES);
 
@@ -31,6 +35,11 @@ public final class StateDiagrams {
     /** Whether the states of a register are few enough to be drawn singly. */
     public static boolean fits(Lfsr lfsr) {
         return lfsr.stateCount().compareTo(MOST) <= 0;
+    }
+
+    /** Whether there is an overview: the structure is known, and its lengths are few enough. */
+    public static boolean hasOverview(@Nullable CycleStructure structure) {
+        return structure != null && structure.terms().size() <= MOST_LENGTHS;
     }
 
     /**

@@ -21,6 +21,11 @@ final class StateTable {
             new Table.Column("elements", "Elements", false),
             new Table.Column("next", "Next state", true));
 
+    private static final List<Table.Column> LENGTH_COLUMNS = List.of(
+            new Table.Column("length", "Length", true),
+            new Table.Column("count", "Cycles", true),
+            new Table.Column("states", "States", true));
+
     private final Lfsr lfsr;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
@@ -40,6 +45,15 @@ final class StateTable {
             }
         }
         return new Table("states", "States", COLUMNS, table.rows);
+    }
+
+    /** One row a length, for an overview. */
+    static Table ofLengths(StateDiagram diagram) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (StateRing ring : diagram.rings()) {
+            rows.add(Arrays.asList(ring.length(), ring.count(), ring.length().multiply(ring.count())));
+        }
+        return new Table("lengths", "Cycles by length", LENGTH_COLUMNS, rows);
     }
 
     private void add(int cycle, StateRing ring, int steps, StateNode node, StateNode next) {

@@ -142,8 +142,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Output.write(
                 terminal,
                 output,
-                out -> complete[0] =
-                        listCyclesOf.write(registers.rows(), states, most, chosen.begin(out), terminal.cancellation()));
+                out -> complete[0] = listCyclesOf.write(
+                        registers.rows(), states, most, chosen.begin(out), Progress.NONE, terminal.cancellation()));
         return complete[0];
     }
 

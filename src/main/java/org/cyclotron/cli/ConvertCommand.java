@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.Notation;
 import org.cyclotron.lfsr.Notations;
+import org.cyclotron.report.RegisterTables;
 import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Lfsr lfsr = register.read();
         if (to == null) {
-            print(everyNotation(lfsr));
+            print(RegisterTables.notations(lfsr));
             return ExitCode.OK;
         }
         Notation target = target();
@@ -77,21 +78,6 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--to: " + e.getMessage());
         }
-    }
-
-    private static Table everyNotation(Lfsr lfsr) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Notation notation : Notations.all()) {
-            rows.add(Arrays.asList(notation.id(), notation.format(lfsr).orElse(null), notation.convention()));
-        }
-        return new Table(
-                "notations",
-                "The register in every notation",
-                List.of(
-                        new Table.Column("notation", "Notation", false),
-                        new Table.Column("text", "Register", false),
-                        new Table.Column("convention", "Convention", false)),
-                rows);
     }
 
     private static Table notations() {

@@ -41,9 +41,14 @@ public final class CyclotronCommand implements Callable<Integer> {
 
     /** The command line with all its commands, speaking to a terminal. */
     public static CommandLine create(Terminal terminal, WindowOpener window) {
+        return create(terminal, window, new HostEngine());
+    }
+
+    private static CommandLine create(Terminal terminal, WindowOpener window, ComparisonEngine engine) {
         CommandLine line = new CommandLine(new CyclotronCommand())
                 .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
+                .addSubcommand(new CompareCommand(terminal, engine))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
@@ -74,10 +79,17 @@ public final class CyclotronCommand implements Callable<Integer> {
      * @param window opens the window where that is asked for
      */
     public static int run(Terminal terminal, WindowOpener window, String... arguments) {
+        return run(terminal, window, new HostEngine(), arguments);
+    }
+
+    /** The same with another engine that measures. */
+    static int run(Terminal terminal, WindowOpener window, ComparisonEngine engine, String... arguments) {
         try {
             // The parser prints a stack trace when its own output, such as help, cannot be written: it gets a buffer.
             StringWriter help = new StringWriter();
-            int code = create(terminal, window).setOut(new PrintWriter(help)).execute(arguments);
+            int code = create(terminal, window, engine)
+                    .setOut(new PrintWriter(help))
+                    .execute(arguments);
             terminal.out().print(help);
             terminal.out().flush();
             return code;

@@ -15,7 +15,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final LongSupplier nanoClock;
     private final long start;
     private long lastDrawn;
-    private boolean drawn;
+    private int drawnWidth;
 
     /** @param nanoClock a monotonic clock such as {@link System#nanoTime()} */
     ProgressLine(PrintWriter err, String label, LongSupplier nanoClock) {
@@ -28,17 +28,32 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void report(long done, long total) {
+        long elapsed = nanoClock.getAsLong() - start;
+        draw(done, total, timeLeft(share(done, total), elapsed));
+    }
+
+    /** Reports an amount of work done, with a remark in place of the time left. */
+    void report(long done, long total, String remark) {
+        draw(done, total, ", " + remark);
+    }
+
+    private void draw(long done, long total, String remark) {
         long now = nanoClock.getAsLong();
         if (total <= 0 || now - lastDrawn < INTERVAL_NANOS) {
             return;
         }
         lastDrawn = now;
-        drawn = true;
-        double share = Math.clamp((double) done / total, 0, 1);
+        double share = share(done, total);
         int filled = (int) (share * WIDTH);
-        err.print("\r" + label + " [" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] "
-                + String.format(Locale.ROOT, "%3.0f %%", 100 * share) + timeLeft(share, now - start) + "  ");
+        String text = label + " [" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] "
+                + String.format(Locale.ROOT, "%3.0f %%", 100 * share) + remark;
+        err.print("\r" + text + " ".repeat(Math.max(2, drawnWidth - text.length())));
         err.flush();
+        drawnWidth = text.length();
+    }
+
+    private static double share(long done, long total) {
+        return total <= 0 ? 0 : Math.clamp((double) done / total, 0, 1);
     }
 
     private static String timeLeft(double share, long elapsedNanos) {
@@ -52,9 +67,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     /** Clears the line. */
     @Override
     public void close() {
-        if (drawn) {
-            err.print("\r" + " ".repeat(label.length() + WIDTH + 32) + "\r");
+        if (drawnWidth > 0) {
+            err.print("\r" + " ".repeat(drawnWidth + 2) + "\r");
             err.flush();
+            drawnWidth = 0;
         }
     }
 }

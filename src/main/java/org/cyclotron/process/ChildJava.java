@@ -88,6 +88,11 @@ public final class ChildJava implements AutoCloseable {
         return new FrameWriter(process.getOutputStream());
     }
 
+    /** Tells the child that nothing more comes, at which it ends itself. */
+    public void closeFrames() throws IOException {
+        process.getOutputStream().close();
+    }
+
     /** Frames from the child. */
     public FrameReader answers() {
         return new FrameReader(process.getInputStream());

@@ -32,10 +32,10 @@ final class CsvTable implements TableFormat {
     }
 
     @Override
-    public void write(Table table, Writer out) throws IOException {
+    public void write(Table table, Iterable<? extends List<@Nullable Object>> rows, Writer out) throws IOException {
         CsvWriter csv = writer(out);
         csv.writeRecord(table.columns().stream().map(Table.Column::id).toList());
-        for (List<@Nullable Object> row : table.rows()) {
+        for (List<@Nullable Object> row : rows) {
             csv.writeRecord(row.stream().map(CsvTable::cell).toList());
         }
         csv.flush();

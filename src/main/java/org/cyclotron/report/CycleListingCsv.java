@@ -17,6 +17,16 @@ final class CycleListingCsv implements CycleListingFormat {
     }
 
     @Override
+    public String label() {
+        return "CSV";
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
     public Document begin(Writer out) {
         return new Lines(CsvTable.writer(out));
     }

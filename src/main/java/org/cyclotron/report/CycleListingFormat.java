@@ -13,6 +13,12 @@ public interface CycleListingFormat {
     /** Stable name used on the command line. */
     String id();
 
+    /** Name for people. */
+    String label();
+
+    /** File name extension without a dot. */
+    String extension();
+
     /** Begins a document. Does not close the writer. */
     Document begin(Writer out) throws IOException;
 

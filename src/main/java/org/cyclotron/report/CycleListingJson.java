@@ -16,6 +16,16 @@ final class CycleListingJson implements CycleListingFormat {
     }
 
     @Override
+    public String label() {
+        return "JSON";
+    }
+
+    @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
     public Document begin(Writer out) {
         JsonGenerator json = JsonText.generator(out);
         json.writeStartObject();

@@ -16,6 +16,16 @@ final class CycleListingText implements CycleListingFormat {
     }
 
     @Override
+    public String label() {
+        return "Text";
+    }
+
+    @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
     public Document begin(Writer out) {
         return new Lines(out);
     }

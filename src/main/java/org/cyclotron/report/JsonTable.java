@@ -24,10 +24,10 @@ final class JsonTable implements TableFormat {
     }
 
     @Override
-    public void write(Table table, Writer out) {
+    public void write(Table table, Iterable<? extends List<@Nullable Object>> rows, Writer out) {
         try (JsonGenerator json = JsonText.generator(out)) {
             json.writeStartArray();
-            for (List<@Nullable Object> row : table.rows()) {
+            for (List<@Nullable Object> row : rows) {
                 json.writeStartObject();
                 for (int i = 0; i < row.size(); i++) {
                     json.writeName(table.columns().get(i).id());

@@ -2,6 +2,8 @@ package org.cyclotron.report;
 
 import java.io.Writer;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -49,5 +51,47 @@ final class JsonText {
         }
         json.writeName(name);
         json.writeArray(elements, 0, elements.length);
+    }
+
+    /** A number, or null where it is not known or not finite: JSON has neither infinity nor NaN. */
+    static void writeDouble(JsonGenerator json, String name, @Nullable Double value) {
+        if (value == null || !Double.isFinite(value)) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.doubleValue());
+        }
+    }
+
+    /** A whole number below 2^53, or null. */
+    static void writeLong(JsonGenerator json, String name, @Nullable Long value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.longValue());
+        }
+    }
+
+    /** An array of finite numbers. */
+    static void writeDoubles(JsonGenerator json, String name, List<Double> values) {
+        json.writeName(name);
+        json.writeArray(values.stream().mapToDouble(Double::doubleValue).toArray(), 0, values.size());
+    }
+
+    /** An array of texts. */
+    static void writeTexts(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** A property with a small object on one line. */
+    static void writeInline(JsonGenerator json, String name, Map<String, ?> values) {
+        json.writeName(name);
+        writeInline(json, values);
+    }
+
+    /** A small object on one line. */
+    static void writeInline(JsonGenerator json, Map<String, ?> values) {
+        json.writeRawValue(MAPPER.writeValueAsString(values));
     }
 }

@@ -24,7 +24,7 @@ final class LatexTable implements TableFormat {
     }
 
     @Override
-    public void write(Table table, Writer out) throws IOException {
+    public void write(Table table, Iterable<? extends List<@Nullable Object>> rows, Writer out) throws IOException {
         out.write("% " + table.title().replaceAll("\\R", " ") + "; needs \\usepackage{booktabs}\n");
         String alignment = table.columns().stream()
                 .map(column -> column.numeric() ? "r" : "l")
@@ -33,7 +33,7 @@ final class LatexTable implements TableFormat {
         out.write(table.columns().stream()
                 .map(column -> LatexText.escape(column.header()))
                 .collect(Collectors.joining(" & ", "", " \\\\\n\\midrule\n")));
-        for (List<@Nullable Object> row : table.rows()) {
+        for (List<@Nullable Object> row : rows) {
             out.write(row.stream().map(LatexTable::cell).collect(Collectors.joining(" & ", "", " \\\\\n")));
         }
         out.write("\\bottomrule\n\\end{tabular}\n");

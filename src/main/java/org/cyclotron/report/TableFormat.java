@@ -2,6 +2,8 @@ package org.cyclotron.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text format for tables. Implementations are stateless. */
 public interface TableFormat {
@@ -14,8 +16,19 @@ public interface TableFormat {
     /** File name extension without a dot. */
     String extension();
 
+    /**
+     * Writes rows under the heading of a table, one after another, so that there may be more than fit in memory. Does not
+     * close the writer.
+     *
+     * @param heading what the rows belong to; its own rows are not looked at
+     * @param rows each as long as the columns of the heading; read once
+     */
+    void write(Table heading, Iterable<? extends List<@Nullable Object>> rows, Writer out) throws IOException;
+
     /** Writes a table. Does not close the writer. */
-    void write(Table table, Writer out) throws IOException;
+    default void write(Table table, Writer out) throws IOException {
+        write(table, table.rows(), out);
+    }
 
     /** The table as one string. */
     default String format(Table table) {

@@ -27,11 +27,11 @@ final class TsvTable implements TableFormat {
     }
 
     @Override
-    public void write(Table table, Writer out) throws IOException {
+    public void write(Table table, Iterable<? extends List<@Nullable Object>> rows, Writer out) throws IOException {
         out.write(table.columns().stream()
                 .map(column -> oneLine(column.header()))
                 .collect(Collectors.joining("\t", "", "\n")));
-        for (List<@Nullable Object> row : table.rows()) {
+        for (List<@Nullable Object> row : rows) {
             out.write(
                     row.stream().map(cell -> oneLine(CsvTable.cell(cell))).collect(Collectors.joining("\t", "", "\n")));
         }

@@ -27,13 +27,14 @@ final class XmlTable implements TableFormat {
     }
 
     @Override
-    public void write(Table table, Writer out) throws java.io.IOException {
+    public void write(Table table, Iterable<? extends List<@Nullable Object>> rows, Writer out)
+            throws java.io.IOException {
         try {
             XMLStreamWriter xml = XmlText.begin(out);
             xml.writeStartElement("table");
             xml.writeAttribute("id", table.id());
             xml.writeAttribute("title", XmlText.legal(table.title()));
-            for (List<@Nullable Object> row : table.rows()) {
+            for (List<@Nullable Object> row : rows) {
                 writeRow(xml, table, row);
             }
             XmlText.newLine(xml, 0);

@@ -52,7 +52,12 @@ class ChartsTest {
                         "line-2-a-b-tails-state-diagram.svg",
                         "line-3-length-histogram.svg",
                         "line-3-state-diagram.svg",
-                        "line-4-length-histogram.svg");
+                        "line-4-length-histogram.svg",
+                        "line-4-state-diagram.svg");
+        assertThat(folder.resolve("charts/line-4-state-diagram.svg"))
+                .content()
+                .contains("overview, a ring for each length")
+                .contains("16,384 states");
     }
 
     @ParameterizedTest

@@ -22,15 +22,36 @@ record Session(int exitCode, String out, String err) {
         return run(new StringWriter(), input, cancellation, arguments);
     }
 
+    /** Runs a command that measures with an engine of the test. */
+    static Session comparing(ComparisonEngine engine, String... arguments) {
+        return comparing(engine, false, Cancellation.NONE, arguments);
+    }
+
+    /** The same, at a terminal that a person watches or not. */
+    static Session comparing(
+            ComparisonEngine engine, boolean interactive, Cancellation cancellation, String... arguments) {
+        return run(new StringWriter(), "", interactive, cancellation, engine, arguments);
+    }
+
     private static Session run(StringWriter out, String input, Cancellation cancellation, String... arguments) {
+        return run(out, input, false, cancellation, new HostEngine(), arguments);
+    }
+
+    private static Session run(
+            StringWriter out,
+            String input,
+            boolean interactive,
+            Cancellation cancellation,
+            ComparisonEngine engine,
+            String... arguments) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                false,
+                interactive,
                 cancellation);
-        int exitCode = CyclotronCommand.run(terminal, file -> ExitCode.OK, arguments);
+        int exitCode = CyclotronCommand.run(terminal, file -> ExitCode.OK, engine, arguments);
         return new Session(exitCode, out.toString(), err.toString());
     }
 }

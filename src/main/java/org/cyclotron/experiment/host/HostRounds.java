@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs rounds in fresh processes of this program. */
 public final class HostRounds implements RoundHost {
     private static final long POLL_MILLIS = 20;
+    /** Ctrl+C at a terminal reaches the child as well as this process, and the child may be the first to go. */
+    private static final int POLLS_FOR_AN_INTERRUPT = 15;
 
     private final Clock clock;
     private final List<String> moreFlags;
@@ -109,15 +111,22 @@ public final class HostRounds implements RoundHost {
             while (true) {
                 @Nullable Heard next = poll();
                 cancellation.check();
-                if (next != null && next.problem() != null) {
-                    throw next.problem();
-                }
-                if (next != null && next.frame() == null) {
-                    throw new ProtocolException("it ended before its task was done");
-                }
                 if (next != null && next.frame() != null) {
                     return next.frame();
                 }
+                if (next != null) {
+                    awaitInterrupt(cancellation);
+                    throw next.problem() != null
+                            ? next.problem()
+                            : new ProtocolException("it ended before its task was done");
+                }
+            }
+        }
+
+        private void awaitInterrupt(Cancellation cancellation) {
+            for (int i = 0; i < POLLS_FOR_AN_INTERRUPT; i++) {
+                poll();
+                cancellation.check();
             }
         }
 

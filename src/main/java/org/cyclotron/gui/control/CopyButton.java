@@ -27,6 +27,7 @@ public final class CopyButton extends Button {
 
     /** The same button with its words. */
     public CopyButton withWords() {
+        setText("_" + getText());
         getStyleClass().remove("icon-only");
         setContentDisplay(ContentDisplay.LEFT);
         return this;

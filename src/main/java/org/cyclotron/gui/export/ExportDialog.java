@@ -77,6 +77,7 @@ final class ExportDialog {
         model.chosenProperty().subscribe(item -> {
             if (item != null) {
                 items.getSelectionModel().select(item);
+                items.scrollTo(item);
             }
             rebuild();
         });
@@ -159,7 +160,7 @@ final class ExportDialog {
     private Node[] foot() {
         Label name = Texts.bound(model.fileName(), "mono", "t12", "muted", "may-be-cut");
         name.setId("export-name");
-        Button copy = new Button("Copy", Icons.of(Feather.COPY, "i14"));
+        Button copy = new Button("_Copy", Icons.of(Feather.COPY, "i14"));
         copy.setId("export-copy");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         showWhen(copy, model.copyable());
@@ -167,7 +168,7 @@ final class ExportDialog {
             close.run();
             model.copy();
         });
-        Button export = new Button("Export…", Icons.of(Feather.DOWNLOAD));
+        Button export = new Button("E_xport…", Icons.of(Feather.DOWNLOAD));
         export.setId("export-run");
         export.getStyleClass().add("accent");
         export.setDefaultButton(true);

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cyclotron.analysis.ListedRegister;
-import org.cyclotron.app.ExportNames;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.RegisterChart;
 import org.cyclotron.app.RegisterCharts;
@@ -28,9 +27,12 @@ import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.AnalysisTables;
 import org.cyclotron.report.TableFormats;
+import org.cyclotron.report.drawing.CircuitPainter.Form;
 import org.cyclotron.report.drawing.PictureFormats;
 import org.jspecify.annotations.Nullable;
 
@@ -231,7 +233,7 @@ public final class ExportDialogViewModel {
         if (now.all().isEmpty() && now.problems().isEmpty()) {
             return result;
         }
-        String stem = ExportNames.stem(now.fileName().replaceFirst("\\.[^.]*$", ""));
+        String stem = now.stem();
         result.add(new ExportItem(
                 "analysis",
                 "Analysis of the registers",
@@ -240,9 +242,15 @@ public final class ExportDialogViewModel {
                 () -> new OfAnalysis(stem + "-analysis", scope(), selectedOnly.get() ? List.of() : now.problems())));
         result.add(new ExportItem(
                 "registers", "List of registers", Kind.TABLE, true, () -> listOfRegisters(stem, scope())));
+        if (!now.problems().isEmpty()) {
+            result.add(table("problems", "Rows that could not be read", problems(stem, now.problems())));
+        }
         RegisterListItem current = now.current();
+        if (current != null) {
+            addRegister(result, current.name(), current.lfsr());
+        }
         if (current != null && current.analysis() != null) {
-            addCurrent(result, current.name(), current.analysis());
+            addAnalysis(result, current.name(), current.analysis());
         }
         return result;
     }
@@ -251,7 +259,18 @@ public final class ExportDialogViewModel {
         return new OfTable(stem + "-registers", () -> AnalysisTables.listed(registers));
     }
 
-    private void addCurrent(List<ExportItem> result, String name, RegisterAnalysis analysis) {
+    static OfTable problems(String stem, List<RowProblem> problems) {
+        return new OfTable(stem + "-problems", () -> AnalysisTables.problems(problems));
+    }
+
+    private static void addRegister(List<ExportItem> result, String name, Lfsr lfsr) {
+        result.add(table("notations", "Notations", RegisterSources.notations(name, lfsr)));
+        result.add(table("matrix", "State update matrix", RegisterSources.matrix(name, lfsr)));
+        OfPicture circuit = RegisterSources.circuit(name, lfsr, Form.FIBONACCI);
+        result.add(new ExportItem("circuit", "Circuit", Kind.PICTURE, false, () -> circuit));
+    }
+
+    private void addAnalysis(List<ExportItem> result, String name, RegisterAnalysis analysis) {
         AlgebraicAnalysis algebra = analysis.algebra();
         if (algebra.structure() != null) {
             result.add(table(

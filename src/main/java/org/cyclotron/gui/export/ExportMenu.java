@@ -3,6 +3,7 @@ package org.cyclotron.gui.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
@@ -19,6 +20,7 @@ import org.cyclotron.report.TableFormat;
 import org.cyclotron.report.TableFormats;
 import org.cyclotron.report.drawing.PictureFormat;
 import org.cyclotron.report.drawing.PictureFormats;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small button in the head of a card that offers every format for what the card shows. */
@@ -85,6 +87,35 @@ public final class ExportMenu extends MenuButton {
                         .map(format -> item(
                                 format.label() + "…", "save-" + format.id(), () -> model.save(source.get(), format)))
                         .toList());
+    }
+
+    /**
+     * For a list of which a part is shown: files get all of it, the clipboard that part.
+     *
+     * @param list null where there is nothing to export; then the menu is off
+     */
+    static ExportMenu ofList(String what, ObservableValue<@Nullable LongList> list, ExportViewModel model) {
+        ExportMenu menu = new ExportMenu(what, List.of());
+        list.subscribe(now -> {
+            menu.setDisable(now == null);
+            menu.getItems().setAll(now == null ? List.of() : items(now, model));
+        });
+        return menu;
+    }
+
+    private static List<MenuItem> items(LongList list, ExportViewModel model) {
+        List<MenuItem> items = new ArrayList<>();
+        for (LongList.Format format : list.formats()) {
+            items.add(item(format.label() + "…", "save-" + format.id(), () -> model.save(list, format)));
+        }
+        items.add(new SeparatorMenuItem());
+        for (TableFormat format : COPIED) {
+            items.add(item(
+                    copyWords(format).replace("Copy", "Copy rows shown"),
+                    "copy-" + format.id(),
+                    () -> model.copy(list, format)));
+        }
+        return items;
     }
 
     private static String copyWords(TableFormat format) {

@@ -37,7 +37,7 @@ final class ExportNoticeView extends HBox {
         getStyleClass().add("export-notice");
         setId("export-notice");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Button show = new Button("Show folder", Icons.of(Feather.FOLDER, "i14"));
+        Button show = new Button("Sho_w folder", Icons.of(Feather.FOLDER, "i14"));
         show.setMinWidth(USE_PREF_SIZE);
         show.setOnAction(e -> withNotice(notice -> showFolder.accept(notice.folder())));
         CopyButton copy = new CopyButton("path", this::path).withWords();

@@ -103,14 +103,25 @@ public final class ExportViewModel {
                         steps -> analyses.write(source.registers(), source.problems(), format, file, steps, steps)));
     }
 
+    /** Asks where, and writes the whole of a list there. */
+    public void save(LongList list, LongList.Format format) {
+        ask(list.stem(), format.label(), format.extension())
+                .ifPresent(file -> write(file, steps -> format.writing().write(file, steps, steps)));
+    }
+
+    /** Copies the rows of a list that are shown as text. */
+    public void copy(LongList list, TableFormat format) {
+        copyTable(list.listed()::get, format, " shown");
+    }
+
     /** Copies a table as text. */
     public void copy(OfTable source, TableFormat format) {
-        copyTable(source.table()::get, format);
+        copyTable(source.table()::get, format, "");
     }
 
     /** Copies the figures behind a drawing as text. */
     public void copyData(OfPicture source, TableFormat format) {
-        copyTable(source.data()::get, format);
+        copyTable(source.data()::get, format, "");
     }
 
     /** Copies a drawing as a picture. */
@@ -131,7 +142,8 @@ public final class ExportViewModel {
                 .ifPresent(file -> write(file, steps -> tables.write(table.make(), format, file)));
     }
 
-    private void copyTable(TableMaker maker, TableFormat format) {
+    /** @param which rows these are, such as " shown"; empty for all */
+    private void copyTable(TableMaker maker, TableFormat format, String which) {
         record Copy(int rows, String text) {}
         run(
                 "Copying a table",
@@ -141,7 +153,8 @@ public final class ExportViewModel {
                 },
                 copy -> {
                     clipboard.putText(copy.text());
-                    announce("Copied " + copy.rows() + (copy.rows() == 1 ? " row as " : " rows as ") + format.label());
+                    announce("Copied " + copy.rows() + (copy.rows() == 1 ? " row" : " rows") + which + " as "
+                            + format.label());
                 });
     }
 

@@ -1,10 +1,11 @@
 package org.cyclotron.gui.export;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.cyclotron.app.ExportNames;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
@@ -12,6 +13,8 @@ import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.lfsr.csv.RegisterRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exports of a window: menus for the heads of cards, the dialog behind Ctrl+E, the notice of a written file. */
@@ -33,7 +36,7 @@ public final class Exports {
             Supplier<RegisterSnapshot> open,
             SaveDialog saveDialog,
             ClipboardSink clipboard,
-            Place place) {
+            OverlayPlace place) {
         this.open = open;
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
         dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread), place::hide);
@@ -47,13 +50,6 @@ public final class Exports {
                         Feather.DOWNLOAD,
                         "Shortcut+E",
                         () -> place.show(dialog.view())));
-    }
-
-    /** Where the window shows something above its content. */
-    public interface Place {
-        void show(Region card);
-
-        void hide();
     }
 
     /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */
@@ -83,6 +79,16 @@ public final class Exports {
         return ExportMenu.ofTable(what, source, model);
     }
 
+    /** The menu for a list of which a part is shown. @param list null where there is nothing to export */
+    public Node listMenu(String what, ObservableValue<@Nullable LongList> list) {
+        return ExportMenu.ofList(what, list, model);
+    }
+
+    /** The row of the file that workspaces show; empty where there is none. To be asked on the JavaFX thread. */
+    public Optional<RegisterRow> currentRow() {
+        return Optional.ofNullable(open.get().currentRow());
+    }
+
     /**
      * The menu for a drawing.
      *
@@ -94,10 +100,17 @@ public final class Exports {
 
     /** The menu for the list of registers: all of them, as they stand in the file. */
     public Node registersMenu() {
-        return tableMenu("list of registers", () -> {
-            RegisterSnapshot now = open.get();
-            String stem = ExportNames.stem(now.fileName().replaceFirst("\\.[^.]*$", ""));
-            return ExportDialogViewModel.listOfRegisters(stem, now.all());
-        });
+        return tableMenu(
+                "list of registers",
+                () -> ExportDialogViewModel.listOfRegisters(
+                        open.get().stem(), open.get().all()));
+    }
+
+    /** The menu for the rows of the file that could not be read. */
+    public Node problemsMenu() {
+        return tableMenu(
+                "rows that could not be read",
+                () -> ExportDialogViewModel.problems(
+                        open.get().stem(), open.get().problems()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cyclotron.analysis.ListedRegister;
+import org.cyclotron.app.ExportNames;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.cyclotron.lfsr.csv.LfsrFile;
@@ -20,20 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param selected a part of {@code all}, in the same order
  * @param problems rows that could not be read
  * @param current the register that workspaces show; null where there is none
+ * @param currentRow its row; null where there is none
  */
 public record RegisterSnapshot(
         String fileName,
         List<ListedRegister> all,
         List<ListedRegister> selected,
         List<RowProblem> problems,
-        @Nullable RegisterListItem current) {
+        @Nullable RegisterListItem current,
+        @Nullable RegisterRow currentRow) {
     /** Before a file is open. */
-    public static final RegisterSnapshot NONE = new RegisterSnapshot("", List.of(), List.of(), List.of(), null);
+    public static final RegisterSnapshot NONE = new RegisterSnapshot("", List.of(), List.of(), List.of(), null, null);
 
     public RegisterSnapshot {
         all = List.copyOf(all);
         selected = List.copyOf(selected);
         problems = List.copyOf(problems);
+    }
+
+    /** The beginning of the names of files about all of them. */
+    String stem() {
+        return ExportNames.stem(fileName.replaceFirst("\\.[^.]*$", ""));
     }
 
     /**
@@ -48,6 +56,8 @@ public record RegisterSnapshot(
         }
         Set<Integer> chosen = new HashSet<>();
         list.selected().forEach(item -> chosen.add(item.number()));
+        RegisterListItem current = list.currentProperty().get();
+        RegisterRow currentRow = null;
         List<ListedRegister> all = new ArrayList<>();
         List<ListedRegister> selected = new ArrayList<>();
         for (int i = 0; i < file.rows().size(); i++) {
@@ -55,15 +65,13 @@ public record RegisterSnapshot(
             RegisterListItem item = list.items().get(i);
             ListedRegister register = new ListedRegister(row, item.analysis());
             all.add(register);
+            if (current != null && current.number() == item.number()) {
+                currentRow = row;
+            }
             if (chosen.contains(item.number())) {
                 selected.add(register);
             }
         }
-        return new RegisterSnapshot(
-                list.fileNameProperty().get(),
-                all,
-                selected,
-                file.problems(),
-                list.currentProperty().get());
+        return new RegisterSnapshot(list.fileNameProperty().get(), all, selected, file.problems(), current, currentRow);
     }
 }

@@ -43,14 +43,14 @@ final class CircuitCard {
 
     private boolean adapting = true;
 
-    CircuitCard(RegisterViewModel model, ObservableValue<Tokens> tokens) {
+    CircuitCard(RegisterViewModel model, ObservableValue<Tokens> tokens, RegisterExports exports) {
         this.model = model;
         this.canvas = new CanvasPane(tokens);
         this.list = new CoefficientEditor(model);
         HBox toggles = new HBox(fibonacci, galois, row);
         toggles.getStyleClass().add("pills");
         content.getChildren().setAll(canvas, list);
-        card = new Card("Circuit", content, remark, toggles);
+        card = new Card("Circuit", content, remark, toggles, exports.circuit(this::form));
         canvas.setId("circuit");
         canvas.setOnMouseClicked(this::clicked);
         canvas.setOnMouseMoved(e -> canvas.setCursor(coefficientAt(e) < 0 ? Cursor.DEFAULT : Cursor.HAND));
@@ -98,12 +98,17 @@ final class CircuitCard {
         remark.setText(binary ? "click a coefficient to flip it" : "click a coefficient to choose it");
         list.setVisible(asList);
         canvas.setVisible(!asList);
-        painter = new CircuitPainter(lfsr.row(), galois.isSelected() ? Form.GALOIS : Form.FIBONACCI);
+        painter = new CircuitPainter(lfsr.row(), form());
         canvas.setPainter(painter, painter.description());
         double height = asList ? Math.min(MOST_LINES, list.linesProperty().get()) * LINE + 10 : DRAWING_HEIGHT;
         content.setMinHeight(height);
         content.setPrefHeight(height);
         content.setMaxHeight(height);
+    }
+
+    /** The realisation in view; where there is a list, the one that is stepped. */
+    private Form form() {
+        return galois.isSelected() ? Form.GALOIS : Form.FIBONACCI;
     }
 
     private int coefficientAt(MouseEvent event) {

@@ -13,6 +13,7 @@ import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the register: its size, its kind and order once it has been analysed, its first outputs. */
@@ -91,7 +92,7 @@ final class FactsCard {
             return;
         }
         Lfsr lfsr = forms.lfsr();
-        degree.setText(String.valueOf(lfsr.degree()));
+        degree.setText(Figures.count(lfsr.degree()));
         set(states, forms.states(), forms.states());
         String tails = "not unique: c0 = 0, so states have tails of up to " + lfsr.preperiod() + " steps";
         set(inverse, lfsr.isSingular() ? "not unique, c₀ = 0" : "unique, c₀ ≠ 0", lfsr.isSingular() ? tails : "");
@@ -115,7 +116,7 @@ final class FactsCard {
     private void fillOutputs(RegisterForms forms) {
         boolean all = forms.outputCount() == 2L * forms.lfsr().degree();
         allOutputs = forms.outputs();
-        outputsName.setText((all ? "First 2d = " : "First ") + forms.outputCount() + " outputs");
+        outputsName.setText((all ? "First 2d = " : "First ") + Figures.count(forms.outputCount()) + " outputs");
         outputsName.setTooltip(new Tooltip("The output from the state 0, …, 0, 1"));
         String shown = allOutputs.length() <= 200 ? allOutputs : allOutputs.substring(0, 199) + "…";
         set(outputs, shown, shown);

@@ -27,7 +27,8 @@ final class NotationsCard {
     private final PauseTransition notice = new PauseTransition(NOTICEABLE);
     private final Card card;
 
-    NotationsCard(RegisterViewModel model) {
+    /** @param export the menu for the notations */
+    NotationsCard(RegisterViewModel model, Node export) {
         this.model = model;
         this.fields = new InputFields(model);
         VBox list = new VBox();
@@ -42,7 +43,7 @@ final class NotationsCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         remark.setId("register-remark");
-        card = new Card("Notations", new VBox(fields, scroll), remark);
+        card = new Card("Notations", new VBox(fields, scroll), remark, export);
         notice.setOnFinished(e -> tellRemark());
         model.formsProperty().subscribe(this::fill);
         model.inputProperty()

@@ -14,11 +14,12 @@ import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.report.Figures;
 import org.cyclotron.report.drawing.Tokens;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Register workspace: heading, notations at the left, circuit, facts and matrix at the right. */
-public final class RegisterView extends StackPane {
+final class RegisterView extends StackPane {
     private static final double LEFT = 440;
     private static final double LEFT_SHARE = 0.38;
 
@@ -32,12 +33,12 @@ public final class RegisterView extends StackPane {
     private final Label matrixRemark = Texts.whole(Texts.label("", "t11", "muted"));
     private final Node circuit;
 
-    public RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens) {
+    RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens, RegisterExports exports) {
         this.model = model;
-        this.notations = new NotationsCard(model);
-        this.circuit = new CircuitCard(model, tokens).view();
+        this.notations = new NotationsCard(model, exports.notations());
+        this.circuit = new CircuitCard(model, tokens, exports).view();
         getStyleClass().add("page");
-        VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns());
+        VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns(exports.matrix()));
         content.getStyleClass().add("register-page");
         content.visibleProperty().bind(model.formsProperty().isNotNull());
         Node empty = empty();
@@ -64,9 +65,9 @@ public final class RegisterView extends StackPane {
         }
     }
 
-    private Node columns() {
+    private Node columns(Node exportMatrix) {
         Node left = notations.view();
-        Node right = right();
+        Node right = right(exportMatrix);
         HBox row = new HBox(left, right);
         row.getStyleClass().add("cards");
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -79,8 +80,8 @@ public final class RegisterView extends StackPane {
         return row;
     }
 
-    private Node right() {
-        Card matrixCard = new Card("State update matrix C", matrix, matrixRemark);
+    private Node right(Node exportMatrix) {
+        Card matrixCard = new Card("State update matrix C", matrix, matrixRemark, exportMatrix);
         matrixCard.setMinHeight(0);
         VBox.setVgrow(matrixCard, Priority.ALWAYS);
         VBox column = new VBox(circuit, new FactsCard(model).view(), matrixCard);
@@ -95,7 +96,7 @@ public final class RegisterView extends StackPane {
         reason.setWrapText(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        Button append = new Button("Add as a new row", Icons.of(Feather.PLUS));
+        Button append = new Button("_Add as a new row", Icons.of(Feather.PLUS));
         append.setId("save-as-new-row");
         append.setMinWidth(USE_PREF_SIZE);
         append.setOnAction(e -> model.saveAsNewRow());
@@ -126,7 +127,7 @@ public final class RegisterView extends StackPane {
         if (forms == null) {
             return;
         }
-        int d = forms.lfsr().degree();
+        String d = Figures.count(forms.lfsr().degree());
         matrix.show(forms.lfsr());
         matrixRemark.setText(d + " × " + d + ", S · C = S′, last column = coefficient row");
     }

@@ -257,6 +257,12 @@ public final class RegisterViewModel implements Undoable {
         return item.getReadOnlyProperty();
     }
 
+    /** The name of the row shown; empty where there is none. */
+    String name() {
+        RegisterListItem row = item.get();
+        return row == null ? "" : row.name();
+    }
+
     /** What can be done now. */
     public ReadOnlyObjectProperty<EditState> stateProperty() {
         return state.getReadOnlyProperty();

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.WorkbenchContext;
@@ -19,6 +20,7 @@ public final class RegisterWorkspace {
     public static final String ID = "register";
 
     private final WorkbenchContext context;
+    private final Exports exports;
     private final RegisterViewModel model;
 
     /**
@@ -26,16 +28,21 @@ public final class RegisterWorkspace {
      *
      * @param current the register selected in the list
      * @param rows where edits are saved
+     * @param exports those of the window, for the heads of the cards
      */
     public RegisterWorkspace(
-            WorkbenchContext context, ObservableValue<@Nullable RegisterListItem> current, RegisterRows rows) {
-        this(context, new RegisterViewModel(TaskRunner.forWindow(), rows));
+            WorkbenchContext context,
+            ObservableValue<@Nullable RegisterListItem> current,
+            RegisterRows rows,
+            Exports exports) {
+        this(context, new RegisterViewModel(TaskRunner.forWindow(), rows), exports);
         current.subscribe(model::show);
     }
 
     /** A workspace on a model that somebody else feeds. */
-    public RegisterWorkspace(WorkbenchContext context, RegisterViewModel model) {
+    public RegisterWorkspace(WorkbenchContext context, RegisterViewModel model, Exports exports) {
         this.context = context;
+        this.exports = exports;
         this.model = model;
         addCommands();
     }
@@ -50,7 +57,7 @@ public final class RegisterWorkspace {
                 ID,
                 "Register",
                 Feather.SLIDERS,
-                () -> new RegisterView(model, context.look().tokensProperty()),
+                () -> new RegisterView(model, context.look().tokensProperty(), new RegisterExports(model, exports)),
                 model);
     }
 

@@ -30,7 +30,7 @@ final class FieldQuestionView extends VBox {
 
     /** The button that accepts. */
     Button open() {
-        Button open = new Button("Open", Icons.of(Feather.FOLDER));
+        Button open = new Button("_Open", Icons.of(Feather.FOLDER));
         open.setId("question-open");
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
@@ -41,7 +41,7 @@ final class FieldQuestionView extends VBox {
 
     /** The button that leaves such rows unread. */
     Button skip() {
-        Button skip = new Button("Open without these rows");
+        Button skip = new Button("Open _without these rows");
         skip.setId("question-skip");
         skip.setMinWidth(USE_PREF_SIZE);
         skip.setOnAction(e -> {

@@ -9,30 +9,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks inside the window, in a card above it. Escape dismisses the question. */
 public final class OverlayQuestions implements SessionQuestions {
-    private final Place place;
+    private final OverlayPlace place;
 
-    /** Where a card is shown above the window. */
-    public interface Place {
-        void show(Region card);
-
-        void hide();
-    }
-
-    public OverlayQuestions(Place place) {
+    public OverlayQuestions(OverlayPlace place) {
         this.place = place;
     }
 
     @Override
     public void unsaved(String file, Consumer<Unsaved> answer) {
         Label lost = Texts.label("If you discard them, they are lost.", "muted");
-        Button save = button("question-save", "Save", Feather.SAVE, () -> answer.accept(Unsaved.SAVE), "accent");
+        Button save = button("question-save", "_Save", Feather.SAVE, () -> answer.accept(Unsaved.SAVE), "accent");
         save.setDefaultButton(true);
-        Button discard = button("question-discard", "Discard", Feather.TRASH_2, () -> answer.accept(Unsaved.DISCARD));
+        Button discard = button("question-discard", "_Discard", Feather.TRASH_2, () -> answer.accept(Unsaved.DISCARD));
         show("Save the changes to " + file + "?", lost, save, discard);
         save.requestFocus();
     }
@@ -57,7 +51,7 @@ public final class OverlayQuestions implements SessionQuestions {
     }
 
     private void show(String heading, Node body, Button... answers) {
-        Button cancel = button("question-cancel", "Cancel", Feather.X, () -> {});
+        Button cancel = button("question-cancel", "_Cancel", Feather.X, () -> {});
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().addAll("line", "answers");
         buttons.getChildren().addAll(Texts.spring(), cancel);

@@ -1,5 +1,6 @@
 package org.cyclotron.gui.shell;
 
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,6 +13,8 @@ import org.cyclotron.gui.navigation.Commands;
 
 /** Every shortcut there is, by menu, in two columns. */
 final class CheatSheet {
+    private static final double NAMES = 196;
+
     private CheatSheet() {}
 
     static Region of(Commands commands) {
@@ -24,6 +27,8 @@ final class CheatSheet {
             if (!withKeys.isEmpty()) {
                 GridPane grid = new GridPane();
                 grid.getStyleClass().add("shortcuts");
+                // The keys of all menus stand below each other.
+                grid.getColumnConstraints().add(new ColumnConstraints(NAMES));
                 withKeys.forEach(c -> addRow(grid, c));
                 VBox column = columns[menus++ % 2];
                 column.getChildren().addAll(Texts.label(menu.plainTitle(), "semibold", "t12", "muted"), grid);

@@ -1,17 +1,22 @@
 package org.cyclotron.gui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cyclotron.gui.control.FocusStops;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one thing above the window: palette, tasks, shortcuts, an error. Escape or a click beside it closes it, and the
- * focus returns to where it was. It neither moves nor fades, so nothing stirs while a run is timed.
+ * focus returns to where it was; until then Tab stays inside. It neither moves nor fades, so nothing stirs while a run is timed.
  */
-final class Overlay extends StackPane {
+final class Overlay extends StackPane implements OverlayPlace {
     private @Nullable Node focusBefore;
 
     Overlay() {
@@ -22,6 +27,7 @@ final class Overlay extends StackPane {
                 hide();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keepFocus);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 hide();
@@ -30,7 +36,8 @@ final class Overlay extends StackPane {
         });
     }
 
-    void show(Region node) {
+    @Override
+    public void show(Region node) {
         Scene scene = getScene();
         if (!isVisible() && scene != null) {
             focusBefore = scene.getFocusOwner();
@@ -38,11 +45,35 @@ final class Overlay extends StackPane {
         node.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(node);
         setVisible(true);
-        node.setFocusTraversable(true);
-        node.requestFocus();
+        List<Node> stops = FocusStops.in(node);
+        node.setFocusTraversable(stops.isEmpty());
+        (stops.isEmpty() ? node : stops.getFirst()).requestFocus();
     }
 
-    void hide() {
+    /** What lies below is covered: the focus goes round in what is shown. */
+    private void keepFocus(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
+            return;
+        }
+        List<Node> stops = FocusStops.in(this);
+        Node edge = stops.isEmpty() ? null : event.isShiftDown() ? stops.getFirst() : stops.getLast();
+        if (edge == null || edge.isFocused()) {
+            if (stops.size() > 1) {
+                goRound(stops, event.isShiftDown());
+            }
+            event.consume();
+        }
+    }
+
+    /** From one end to the other; by way of its neighbour, since only a focus that was moved by key is seen. */
+    private static void goRound(List<Node> stops, boolean toLast) {
+        Node neighbour = toLast ? stops.get(stops.size() - 2) : stops.get(1);
+        neighbour.requestFocus();
+        neighbour.requestFocusTraversal(toLast ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    }
+
+    @Override
+    public void hide() {
         setVisible(false);
         getChildren().clear();
         if (focusBefore != null) {

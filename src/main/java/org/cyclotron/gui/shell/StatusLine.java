@@ -21,6 +21,7 @@ final class StatusLine extends StatusBar {
     StatusLine(WorkbenchViewModel model, Runnable showTasks) {
         this.model = model;
         setText("");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         getRightItems().addAll(facts(), tasksButton(showTasks));
         model.tasks().tasks().addListener((ListChangeListener<BackgroundTask>) change -> showForemost());

@@ -1,10 +1,12 @@
 package org.cyclotron.gui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +15,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.Mnemonics;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
@@ -31,6 +35,8 @@ final class TopBar extends HBox {
                     new ToolbarEntry("run.compare", "Compare"),
                     new ToolbarEntry("run.stop", "Stop"),
                     new ToolbarEntry("file.export", "Export")));
+
+    private static final String RECENT = "Open recent";
 
     /** @param word the short label on the toolbar */
     private record ToolbarEntry(String command, String word) {}
@@ -57,19 +63,34 @@ final class TopBar extends HBox {
         menus.getMenus().forEach(menu -> menu.getItems().clear());
         menus.getMenus().clear();
         for (CommandMenu kind : CommandMenu.values()) {
-            Menu menu = new Menu(kind.title());
-            commands.all().stream().filter(c -> c.menu() == kind).forEach(c -> {
-                menu.getItems().add(menuItem(c));
-                if (c.id().equals("file.open")) {
-                    menu.getItems().add(recent);
-                }
-            });
-            if (!menu.getItems().isEmpty()) {
+            List<MenuItem> items = items(kind);
+            if (!items.isEmpty()) {
+                Menu menu = new Menu(kind.title());
+                menu.getItems().setAll(items);
                 menus.getMenus().add(menu);
             }
         }
         tools.getChildren().clear();
         TOOLBAR.forEach(this::addGroup);
+    }
+
+    /** The items of a menu, each with a letter of its own. */
+    private List<MenuItem> items(CommandMenu kind) {
+        List<MenuItem> items = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        commands.all().stream().filter(c -> c.menu() == kind).forEach(c -> {
+            items.add(menuItem(c));
+            titles.add(c.title());
+            if (c.id().equals("file.open")) {
+                items.add(recent);
+                titles.add(RECENT);
+            }
+        });
+        List<String> marked = Mnemonics.mark(titles);
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setText(marked.get(i));
+        }
+        return items;
     }
 
     private void addGroup(List<ToolbarEntry> group) {
@@ -86,7 +107,6 @@ final class TopBar extends HBox {
 
     private static MenuItem menuItem(Command command) {
         MenuItem item = new MenuItem(command.title(), Icons.of(command.icon(), "i14", "muted"));
-        item.setMnemonicParsing(false);
         item.setId("menu-" + command.id().replace('.', '-'));
         item.setAccelerator(command.shortcut());
         item.disableProperty().bind(Bindings.not(command.enabled()));
@@ -114,8 +134,20 @@ final class TopBar extends HBox {
         HBox field = new HBox(Icons.of(Feather.SEARCH, "muted"), prompt, Texts.spring(), keys);
         field.getStyleClass().add("palette");
         field.setId("palette-field");
+        field.setAccessibleRole(AccessibleRole.BUTTON);
         field.setAccessibleText("Find a command or register");
-        field.setOnMouseClicked(e -> commands.find("view.palette").ifPresent(Command::run));
+        field.setFocusTraversable(true);
+        field.setOnMouseClicked(e -> showPalette());
+        field.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                showPalette();
+                e.consume();
+            }
+        });
         return field;
+    }
+
+    private void showPalette() {
+        commands.find("view.palette").ifPresent(Command::run);
     }
 }

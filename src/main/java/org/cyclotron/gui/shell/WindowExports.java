@@ -3,7 +3,6 @@ package org.cyclotron.gui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.export.ClipboardSink;
 import org.cyclotron.gui.export.Exports;
@@ -35,25 +34,12 @@ public final class WindowExports {
                 () -> RegisterSnapshot.of(file.get(), stage.registers()),
                 dialog,
                 clipboard,
-                overlay(stage.window()));
+                stage.window().overlay());
         stage.window().addNotice(exports.notice());
         Node menu = exports.registersMenu();
         menu.disableProperty().bind(stage.registers().fileNameProperty().isEmpty());
         stage.window().addRegistersAction(menu);
+        stage.window().addProblemsAction(exports.problemsMenu());
         return exports;
-    }
-
-    private static Exports.Place overlay(WorkbenchWindow window) {
-        return new Exports.Place() {
-            @Override
-            public void show(Region card) {
-                window.showAbove(card);
-            }
-
-            @Override
-            public void hide() {
-                window.hideAbove();
-            }
-        };
     }
 }

@@ -2,7 +2,6 @@ package org.cyclotron.gui.shell;
 
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cyclotron.analysis.AnalysisOptions;
@@ -37,7 +36,7 @@ public final class Workbench {
                 session,
                 new OpenRegisters(interfaceThread),
                 new SaveRegisters(interfaceThread),
-                new OverlayQuestions(questions(window)),
+                new OverlayQuestions(window.overlay()),
                 new RememberedFiles(window.recentFiles(), preferences),
                 this.stage::askForPlace,
                 context.navigator());
@@ -61,7 +60,7 @@ public final class Workbench {
     private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
         var context = stage.context();
         var current = stage.registers().currentProperty();
-        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session));
+        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session), exports);
         files.settleAlso(new RegisterEdits(register.model()));
         stage.window().add(register.workspace());
         stage.window()
@@ -78,19 +77,5 @@ public final class Workbench {
 
     public FileOperations files() {
         return files;
-    }
-
-    private static OverlayQuestions.Place questions(WorkbenchWindow window) {
-        return new OverlayQuestions.Place() {
-            @Override
-            public void show(Region card) {
-                window.showAbove(card);
-            }
-
-            @Override
-            public void hide() {
-                window.hideAbove();
-            }
-        };
     }
 }

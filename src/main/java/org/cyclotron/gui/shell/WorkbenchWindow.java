@@ -16,11 +16,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.ErrorBox;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.control.ProblemBox;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.navigation.Command;
@@ -49,6 +49,7 @@ public final class WorkbenchWindow {
     private final WorkspaceTabs tabs;
     private final CommandPalette palette;
     private final TaskList taskList;
+    private final List<Node> problemActions = new ArrayList<>();
 
     public WorkbenchWindow(WorkbenchContext context, WorkbenchViewModel model, RecentFiles recent) {
         this.context = context;
@@ -101,14 +102,9 @@ public final class WorkbenchWindow {
         return tabs.frontProperty();
     }
 
-    /** Shows something above the window, such as a question; Escape closes it. */
-    public void showAbove(Region node) {
-        overlay.show(node);
-    }
-
-    /** Closes what is shown above the window. */
-    public void hideAbove() {
-        overlay.hide();
+    /** Where dialogs and questions are shown; Escape closes them. */
+    public OverlayPlace overlay() {
+        return overlay;
     }
 
     /** Lays a small node over the lower right corner of the workspaces, where it may show and hide itself. */
@@ -121,6 +117,11 @@ public final class WorkbenchWindow {
     /** Adds a small button to the heading of the list of registers. */
     public void addRegistersAction(Node button) {
         registers.addAction(button);
+    }
+
+    /** Adds a small button to the list of rows that could not be read. */
+    public void addProblemsAction(Node button) {
+        problemActions.add(button);
     }
 
     void showPalette() {
@@ -176,7 +177,7 @@ public final class WorkbenchWindow {
     private void showProblems() {
         ProblemBox.Everything all =
                 new ProblemBox.Everything(List.copyOf(model.registers().problems()));
-        Card card = new Card(model.registers().problemHeading().get(), all);
+        Card card = new Card(model.registers().problemHeading().get(), all, problemActions.toArray(Node[]::new));
         card.getStyleClass().add("overlay-card");
         overlay.show(card);
     }
@@ -225,6 +226,7 @@ public final class WorkbenchWindow {
                 () -> button.setVisible(context.commands().find("register.new").isPresent());
         context.commands().all().subscribe(show);
         show.run();
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -111,8 +111,12 @@ final class CyclesCard {
         structure.setVisible(!nothing);
     }
 
+    /** As a sentence: it stands alone. */
     private static String reason(StructureFacts facts) {
-        return facts.missing() == null ? "" : facts.missing();
+        String reason = facts.missing();
+        return reason == null || reason.isEmpty()
+                ? ""
+                : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 
     /** Figures get the room they need, the representative what is left beside a bar, the bar the rest. */

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gets the state diagram of the register shown: walks its states in the background, once for each register. */
 final class DiagramViewModel {
-    /** More rings than this are not told apart in an overview. */
-    private static final int MOST_RINGS = 120;
-
     private final StateDiagrams diagrams;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<DiagramContent> content = new ReadOnlyObjectWrapper<>(nothing());
@@ -108,11 +105,12 @@ final class DiagramViewModel {
                     false);
         }
         int lengths = structure.terms().size();
-        if (lengths > MOST_RINGS) {
+        if (!StateDiagrams.hasOverview(structure)) {
             return new DiagramContent.Absent(
                     "Too many states to draw",
                     "There are " + states + " states on cycles of " + Figures.count(lengths) + " lengths; up to " + most
-                            + " states are drawn one by one, and an overview shows up to " + MOST_RINGS + " lengths.",
+                            + " states are drawn one by one, and an overview shows up to " + StateDiagrams.MOST_LENGTHS
+                            + " lengths.",
                     true);
         }
         return DiagramContent.Drawn.of(

@@ -47,7 +47,8 @@ final class LengthsCard {
         card.setMinHeight(LEAST_HEIGHT);
         card.setPrefHeight(LEAST_HEIGHT);
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(List.of(linear, log, figures));
+        // One by one: only then the group is one stop of the focus.
+        List.of(linear, log, figures).forEach(pill -> pill.setToggleGroup(group));
         linear.setSelected(true);
         group.selectedToggleProperty().subscribe((before, now) -> {
             // One of them is always in force.

@@ -156,7 +156,7 @@ final class ListingCard {
         card.setContent(states);
         BigInteger from = listed.first();
         BigInteger to = from.add(BigInteger.valueOf(listed.rows().size() - 1L));
-        place.setText(Figures.count(from) + " – " + Figures.count(to));
+        place.setText(Figures.count(from) + " – " + Figures.count(to) + " of " + Figures.count(listed.length()));
         boolean atStart = from.signum() == 0;
         boolean atEnd = to.add(BigInteger.ONE).equals(listed.length());
         first.setDisable(atStart);

@@ -2,6 +2,7 @@ package org.cyclotron.gui.structure;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.cyclotron.lfsr.Lfsr;
 
 /** What stands in the list of states or cycles. */
 sealed interface ListingContent {
@@ -11,10 +12,15 @@ sealed interface ListingContent {
     /**
      * States of one cycle.
      *
+     * @param representative the state counted 0
      * @param length the states of the whole cycle
      * @param first how far the first row lies from the representative
      */
-    record States(String heading, BigInteger length, BigInteger first, List<StateRow> rows) implements ListingContent {
+    // The array is handed on, never changed.
+    @SuppressWarnings("ArrayRecordComponent")
+    record States(
+            String heading, Lfsr lfsr, long[] representative, BigInteger length, BigInteger first, List<StateRow> rows)
+            implements ListingContent {
         public States {
             rows = List.copyOf(rows);
         }

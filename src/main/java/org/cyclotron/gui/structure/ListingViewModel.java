@@ -112,6 +112,7 @@ final class ListingViewModel {
                 steps -> states(
                         register,
                         heading,
+                        from,
                         new ListStates(interfaceThread).page(register, from, selection.length(), first, PAGE, steps)));
     }
 
@@ -202,7 +203,7 @@ final class ListingViewModel {
         }
     }
 
-    private static ListingContent states(Lfsr register, String heading, StatePage page) {
+    private static ListingContent states(Lfsr register, String heading, long[] representative, StatePage page) {
         List<StateRow> rows = new ArrayList<>();
         for (long[] cells : page.states()) {
             rows.add(new StateRow(
@@ -211,7 +212,7 @@ final class ListingViewModel {
                     StateText.abridged(register, cells, STATE_CHARACTERS),
                     elements(register, cells)));
         }
-        return new ListingContent.States(heading, page.length(), page.first(), rows);
+        return new ListingContent.States(heading, register, representative, page.length(), page.first(), rows);
     }
 
     /** The cells in order; bits stand without commas. */

@@ -2,6 +2,7 @@ package org.cyclotron.gui.structure;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.cyclotron.gui.control.Texts;
 
 /** The statistics beside what theory expects. */
 final class StatisticsTable {
@@ -23,6 +24,7 @@ final class StatisticsTable {
         table.getColumns().add(here);
         table.getColumns().add(primitive);
         table.getColumns().add(random);
+        table.setPlaceholder(Texts.label("The cycle structure is not known", "t12", "muted"));
         table.setId("statistics");
         table.setSelectionModel(null);
         table.setTooltip(FactColumns.wrapping(StatisticRows.sources()));

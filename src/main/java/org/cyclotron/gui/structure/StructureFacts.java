@@ -42,7 +42,7 @@ record StructureFacts(
     /** The facts of an analysed register. Some milliseconds for large degrees or thousands of terms. */
     static StructureFacts of(RegisterListItem item, RegisterAnalysis analysis) {
         AlgebraicAnalysis algebra = analysis.algebra();
-        CycleStructure structure = structure(analysis);
+        CycleStructure structure = analysis.structure();
         return new StructureFacts(
                 analysis,
                 headline(item, analysis),
@@ -58,15 +58,9 @@ record StructureFacts(
 
     /** Whether the facts take no time worth a background task. */
     static boolean isQuick(RegisterAnalysis analysis) {
-        CycleStructure structure = structure(analysis);
+        CycleStructure structure = analysis.structure();
         return analysis.algebra().lfsr().degree() <= SMALL_DEGREE
                 && (structure == null || structure.terms().size() <= FEW_TERMS);
-    }
-
-    private static @Nullable CycleStructure structure(RegisterAnalysis analysis) {
-        CycleStructure algebraic = analysis.algebra().structure();
-        List<CycleTerm> walked = analysis.verification().walked();
-        return algebraic != null || walked == null || walked.isEmpty() ? algebraic : new CycleStructure(walked);
     }
 
     /** Written as {@code 1×1 + 15×1}, with so many terms and then their number. */

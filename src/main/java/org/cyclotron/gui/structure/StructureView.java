@@ -59,14 +59,15 @@ final class StructureView extends VBox {
         StructureExports exports = new StructureExports(model, windowExports, interfaceThread);
         heading = new StructureHeading(analyse);
         factors = new FactorsCard(exports.table("factors", "factors", algebra(AnalysisTables::factors)));
-        cycles = new CyclesCard(model, exports.table("cycle table", "cycles", algebra(AnalysisTables::cycles)));
+        cycles = new CyclesCard(
+                model, exports.tableOfStructure("cycle table", "cycles", algebra(AnalysisTables::cycles)));
         lengths = new LengthsCard(model, context, exports.chart("length-histogram"));
         DiagramCard diagram = new DiagramCard(model, context, exports.chart("state-diagram"));
         statisticsCard = new Card(
                 "Statistics",
                 statistics.view(),
                 Texts.whole(Texts.label("against theory", "t11", "muted")),
-                exports.table("statistics", "statistics", facts -> StatisticRows.table(facts.statistics())));
+                exports.tableOfStructure("statistics", "statistics", facts -> StatisticRows.table(facts.statistics())));
         statisticsCard.setMinHeight(STATISTICS_HEIGHT);
         statisticsCard.setPrefHeight(STATISTICS_HEIGHT);
         failure.setMinHeight(USE_PREF_SIZE);

@@ -82,16 +82,33 @@ public final class BackgroundTask {
         state.set(State.RUNNING);
     }
 
-    void progressed(long done, long total, Duration elapsed) {
+    /** @param part done, 0 … 1, or &minus;1 while it is not known */
+    void progressed(double part, Duration elapsed) {
         if (state.get().isOver()) {
             return;
         }
-        double part = total > 0 ? Math.clamp((double) done / total, 0, 1) : -1;
         fraction.set(part);
         note.set(remaining(part, elapsed).map(d -> Figures.clock(d) + " left").orElse(""));
     }
 
-    void ended(State end, String remark) {
+    void ended(TaskOutcome<?> outcome, Duration taken) {
+        switch (outcome) {
+            case TaskOutcome.Finished<?> finished -> ended(State.FINISHED, Figures.seconds(taken.toNanos() / 1e9));
+            case TaskOutcome.Cancelled<?> cancelled ->
+                ended(State.CANCELLED, cancelled.kept() == null ? "cancelled" : "cancelled; what was finished is kept");
+            case TaskOutcome.Failed<?> failed -> ended(State.FAILED, reason(failed.cause()));
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        String message = cause.getMessage();
+        if (cause instanceof OutOfMemoryError) {
+            return "memory ran out";
+        }
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+
+    private void ended(State end, String remark) {
         fraction.set(end == State.FINISHED ? 1 : fraction.get());
         // The state comes last: whoever follows it reads the note.
         note.set(remark);

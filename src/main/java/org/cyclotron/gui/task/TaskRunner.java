@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 /**
  * Starts background work and knows all of it: what runs, and what ended lately.
  *
- * <p>Not {@code javafx.concurrent.Task}: that drops the value of a cancelled run, and here a cancelled run keeps what it
- * finished. Methods are called on the JavaFX thread, and the receivers of outcomes are called there.
+ * <p>Each piece of work runs inside a task of JavaFX, so the toolkit has to be there, a headless one in tests. Methods are
+ * called on the JavaFX thread, and the receivers of outcomes are called there.
  */
 public final class TaskRunner {
     /** Ended tasks that stay in the list. */
@@ -34,6 +34,7 @@ public final class TaskRunner {
     /**
      * A runner with given executors and clock.
      *
+     * @param windowThread hands outcomes over; progress always comes on the JavaFX thread
      * @param nanoTime as {@link System#nanoTime()}
      */
     public TaskRunner(Executor workers, Executor windowThread, LongSupplier nanoTime) {
@@ -66,7 +67,7 @@ public final class TaskRunner {
         BackgroundTask task = new BackgroundTask(title);
         tasks.addFirst(task);
         active.set(active.get() + 1);
-        workers.execute(new RunningWork<>(
+        workers.execute(new WorkTask<>(
                 task,
                 work,
                 outcome -> {
@@ -93,7 +94,7 @@ public final class TaskRunner {
      */
     public <T> BackgroundTask startUnlisted(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         BackgroundTask task = new BackgroundTask(title);
-        workers.execute(new RunningWork<>(task, work, receiver, windowThread, nanoTime));
+        workers.execute(new WorkTask<>(task, work, receiver, windowThread, nanoTime));
         return task;
     }
 

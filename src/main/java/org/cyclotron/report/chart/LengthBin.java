@@ -47,8 +47,13 @@ public record LengthBin(BigInteger from, BigInteger to, BigInteger cycles, Strin
 
     private static List<LengthBin> single(CycleStructure structure) {
         return structure.terms().stream()
-                .map(t -> new LengthBin(t.length(), t.length(), t.count(), Figures.count(t.length())))
+                .map(t -> new LengthBin(t.length(), t.length(), t.count(), label(t.length())))
                 .toList();
+    }
+
+    /** The length, which may be broken before a sign but not behind it: {@code 4.81} over {@code ×10⁶}. */
+    private static String label(BigInteger length) {
+        return Figures.count(length).replaceAll("([×−-]) ", "$1");
     }
 
     private static List<LengthBin> ranges(CycleStructure structure, int most) {

@@ -34,6 +34,9 @@ public final class LengthHistogram {
     /** The characters below the bars that fit a narrow chart side by side. */
     private static final int MOST_CHARACTERS = 52;
 
+    /** The characters above a bar among many. */
+    private static final int LONGEST_BESIDE_OTHERS = 7;
+
     private static final double LOG_FLOOR = 0.5;
     private static final String SERIES = "cycles";
 
@@ -127,7 +130,8 @@ public final class LengthHistogram {
         NumberAxis axis = new NumberAxis();
         double top = most.doubleValue();
         double step = niceStep(top / 2.5);
-        axis.setRange(0, Math.ceil(top * 1.35 / step) * step);
+        // A little more, or the uppermost line of the grid is cut off.
+        axis.setRange(0, Math.ceil(top * 1.35 / step) * step * 1.005);
         axis.setTickUnit(new CountTicks(step));
         return axis;
     }
@@ -189,7 +193,9 @@ public final class LengthHistogram {
         @Override
         public String generateLabel(CategoryDataset dataset, int row, int column) {
             BigInteger cycles = bins.get(column).cycles();
-            return cycles.signum() == 0 ? " " : compact ? Figures.compact(cycles) : Figures.count(cycles);
+            String whole = Figures.count(cycles);
+            boolean narrow = compact && whole.length() > LONGEST_BESIDE_OTHERS;
+            return cycles.signum() == 0 ? " " : narrow ? Figures.compact(cycles) : whole;
         }
 
         @Override

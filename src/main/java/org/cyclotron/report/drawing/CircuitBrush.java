@@ -20,6 +20,8 @@ final class CircuitBrush {
     private static final double ADDER = 7;
     private static final double HEAD = 5;
     private static final double CELL_FONT = 11;
+    /** The width of every letter of the typeface, for a size of 1. */
+    private static final double MONO_ADVANCE = 0.6;
 
     private final Graphics2D graphics;
     private final Tokens tokens;
@@ -62,7 +64,8 @@ final class CircuitBrush {
 
     /** Whether a cell has room for a name. */
     boolean fits(String name) {
-        return width(name, Typefaces.MONO.at(CELL_FONT)) <= layout.side() - 3;
+        // Not measured: the figures of the screen's font are not those of AWT, and a letter more crosses the border.
+        return name.length() * CELL_FONT * MONO_ADVANCE <= layout.side() - 6;
     }
 
     void cell(double x, String name, boolean tapped) {

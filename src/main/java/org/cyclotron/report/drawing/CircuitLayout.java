@@ -29,7 +29,7 @@ record CircuitLayout(List<Place> cells, double pitch, double side, double middle
     private static final double LEAST_PITCH = 34;
     private static final double WIDEST_PITCH = 66;
     private static final int MOST_CELLS = 32;
-    private static final double LARGEST_CELL = 44;
+    private static final double LARGEST_CELL = 48;
 
     /** @param gaps the part of the pitch between two cells */
     static CircuitLayout of(int degree, double width, double height, double gaps) {

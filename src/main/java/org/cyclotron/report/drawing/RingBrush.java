@@ -144,7 +144,7 @@ final class RingBrush {
     private void label(PlacedRing ring, double x, double y, Color colour) {
         String text = Figures.count(ring.ring.length());
         double room = 2 * (ring.radius * scale - dot * 2);
-        double size = Math.min(15, room / Math.max(2, text.length()) * 1.5);
+        double size = Math.min(15, room / Math.max(2, text.length()) * 1.2);
         if (size >= 9) {
             centred(text, x, y, Typefaces.SEMI_BOLD.at(size), colour);
         }

@@ -51,13 +51,15 @@ class ExportDialogViewModelTest {
     void anAnalysedRegisterOffersItsTablesAndCharts() {
         refresh(2);
         assertThat(ids())
-                .containsExactly("analysis", "registers", "cycles", "factors", "length-histogram", "state-diagram");
+                .startsWith("analysis", "registers", "problems", "notations", "matrix", "circuit")
+                .endsWith("cycles", "factors", "length-histogram", "state-diagram")
+                .hasSize(10);
         refresh(4);
         assertThat(ids())
-                .containsExactly(
-                        "analysis", "registers", "cycles", "factors", "tails", "length-histogram", "state-diagram");
+                .endsWith("cycles", "factors", "tails", "length-histogram", "state-diagram")
+                .hasSize(11);
         refresh(6);
-        assertThat(ids()).containsExactly("analysis", "registers");
+        assertThat(ids()).containsExactly("analysis", "registers", "problems", "notations", "matrix", "circuit");
     }
 
     @Test
@@ -120,6 +122,17 @@ class ExportDialogViewModelTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1)).startsWith("2,original-12,GF(2),12,").endsWith(",verified");
         assertThat(lines.get(3)).isEqualTo("6,,GF(2),4,\"1,0,0,1\",x^4 + x^3 + 1,,,,,,not-analysed");
+    }
+
+    @Test
+    void rowsThatCouldNotBeReadAreATableOfTheirOwn() throws Exception {
+        refresh(2);
+        choose("problems", "csv");
+        model.export();
+        assertThat(Files.readAllLines(folder.resolve("registers-2026-problems.csv")))
+                .containsExactly(
+                        "line,column,value,reason",
+                        "5,3,2," + sample.file().problems().getFirst().reason());
     }
 
     @Test

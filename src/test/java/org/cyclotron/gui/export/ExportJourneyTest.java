@@ -73,7 +73,7 @@ class ExportJourneyTest {
         assertThat(Files.readAllLines(file)).hasSize(4).last().asString().endsWith("not-analysed");
         assertThat(robot.lookup("Exported registers-2026-registers.csv").tryQuery())
                 .isPresent();
-        robot.clickOn("Show folder");
+        robot.clickOn("Sho_w folder");
         assertThat(requests).contains(new NavigationRequest.ShowFolder(folder));
         robot.clickOn(".export-menu");
         robot.clickOn("Copy for a spreadsheet");

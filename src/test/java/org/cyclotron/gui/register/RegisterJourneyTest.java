@@ -3,7 +3,10 @@ package org.cyclotron.gui.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +14,24 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.cli.CyclotronCommand;
+import org.cyclotron.cli.ExitCode;
+import org.cyclotron.cli.Terminal;
+import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.shell.FilePicker;
 import org.cyclotron.gui.shell.Preferences;
+import org.cyclotron.gui.shell.WindowExports;
 import org.cyclotron.gui.shell.WorkbenchStage;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.Notations;
@@ -43,22 +56,25 @@ class RegisterJourneyTest {
     private static final String TEXT =
             "#! field=2 notation=delay-taps\n# crc\n[8,6,5,4]\n# toy\n[4,3]\n#! field=4 notation=row\n# four\n2,0,3\n";
 
+    private Path folder;
     private WorkbenchStage workbench;
     private RegisterViewModel model;
     private LfsrFile file;
 
     @Start
     void start(Stage stage) throws IOException {
-        Path folder = Files.createTempDirectory("register");
+        folder = Files.createTempDirectory("register");
         folder.toFile().deleteOnExit();
-        workbench = new WorkbenchStage(stage, new Preferences(folder.resolve("p")), owner -> new NoPicker());
+        workbench = new WorkbenchStage(stage, new Preferences(folder.resolve("p")), owner -> new FolderPicker());
         file = LfsrFileReader.read(
                 new StringReader(TEXT),
                 new LfsrFileOptions(null, Notations.ROW, LfsrFileLimits.DEFAULT),
                 Progress.NONE,
                 Cancellation.NONE);
-        RegisterWorkspace register =
-                new RegisterWorkspace(workbench.context(), workbench.registers().currentProperty(), new FileRows());
+        Exports exports = WindowExports.attach(
+                workbench, () -> file, new InterfaceThread(Platform::isFxApplicationThread), new SystemClipboard());
+        RegisterWorkspace register = new RegisterWorkspace(
+                workbench.context(), workbench.registers().currentProperty(), new FileRows(), exports);
         model = register.model();
         workbench.window().add(register.workspace());
         workbench.registers().open("a.csv", items(), List.of());
@@ -132,6 +148,49 @@ class RegisterJourneyTest {
         assertThat(text(robot).getPromptText()).startsWith("5000 characters");
     }
 
+    @Test
+    void theEditedRegisterLeavesInEveryNotationAsTheCommandLineWritesIt(FxRobot robot) throws IOException {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.clickOn("#circuit-list").clickOn("#coefficient-1");
+        await(robot, () -> value(robot, "delay-taps").equals("[8,7,6,5,4]"));
+        Path notations = export(robot, "notations", "JSON…", "crc-notations.json");
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), writer, writer, false, Cancellation.NONE);
+        CyclotronCommand.run(
+                terminal,
+                opened -> ExitCode.USAGE,
+                "convert --field 2 --from delay-taps [8,7,6,5,4] --format json".split(" ", -1));
+        assertThat(notations).content().isEqualTo(out.toString());
+    }
+
+    @Test
+    void theMatrixLeavesAsATableAndTheCircuitAsAPictureWithItsData(FxRobot robot) throws IOException {
+        await(robot, () -> model.formsProperty().get() != null);
+        Path matrix = export(robot, "state update matrix", "CSV…", "crc-matrix.csv");
+        assertThat(Files.readAllLines(matrix))
+                .hasSize(9)
+                .startsWith("row,c0,c1,c2,c3,c4,c5,c6,c7", "0,0,0,0,0,0,0,0,1", "1,1,0,0,0,0,0,0,0")
+                .endsWith("7,0,0,0,0,0,0,1,0");
+        robot.clickOn("#circuit-galois");
+        Path circuit = export(robot, "circuit", "SVG drawing…", "crc-circuit.svg");
+        assertThat(circuit).content().contains("Galois circuit of 8 cells").contains("x⁸ + x⁴ + x³ + x² + 1");
+        Path data = export(robot, "circuit", "Data as CSV…", "crc-circuit.csv");
+        assertThat(Files.readAllLines(data)).startsWith("cell,coefficient", "0,1", "1,0", "2,1");
+    }
+
+    private Path export(FxRobot robot, String what, String format, String name) {
+        robot.clickOn(
+                (Node node) -> node instanceof MenuButton menu && menu.getText().equals("Export " + what));
+        robot.clickOn(format);
+        Path file = folder.resolve(name);
+        await(
+                robot,
+                () -> Files.exists(file)
+                        && robot.lookup("#export-notice").query().isVisible());
+        return file;
+    }
+
     private List<RegisterListItem> items() {
         List<RegisterRow> rows = file.rows();
         return IntStream.range(0, rows.size())
@@ -179,8 +238,8 @@ class RegisterJourneyTest {
         }
     }
 
-    /** A person who declines every question for a file. */
-    private static final class NoPicker implements FilePicker {
+    /** A person who saves everything under the name that is suggested. */
+    private final class FolderPicker implements FilePicker {
         @Override
         public Optional<Path> open(String title, List<FileKind> kinds) {
             return Optional.empty();
@@ -188,7 +247,7 @@ class RegisterJourneyTest {
 
         @Override
         public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-            return Optional.empty();
+            return Optional.of(folder.resolve(suggestedName));
         }
     }
 }

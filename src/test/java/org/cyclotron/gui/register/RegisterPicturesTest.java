@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
+import org.cyclotron.gui.export.QuietExports;
 import org.cyclotron.gui.navigation.Commands;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.Navigator;
@@ -88,7 +89,7 @@ class RegisterPicturesTest {
             RegistersViewModel registers = new RegistersViewModel();
             RegisterViewModel model =
                     new RegisterViewModel(new TaskRunner(direct, direct, System::nanoTime), new RefusingRows());
-            RegisterWorkspace register = new RegisterWorkspace(context, model);
+            RegisterWorkspace register = new RegisterWorkspace(context, model, QuietExports.of(context));
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
                     new WorkbenchViewModel(registers, tasks),

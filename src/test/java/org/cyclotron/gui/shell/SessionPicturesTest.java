@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.InterfaceThread;
@@ -64,17 +63,7 @@ class SessionPicturesTest {
                     session,
                     new OpenRegisters(InterfaceThread.NONE),
                     new SaveRegisters(InterfaceThread.NONE),
-                    new OverlayQuestions(new OverlayQuestions.Place() {
-                        @Override
-                        public void show(Region card) {
-                            window.showAbove(card);
-                        }
-
-                        @Override
-                        public void hide() {
-                            window.hideAbove();
-                        }
-                    }),
+                    new OverlayQuestions(window.overlay()),
                     new RememberedFiles(window.recentFiles(), preferences),
                     name -> Optional.empty(),
                     context.navigator());

@@ -102,9 +102,9 @@ class WholeProgramJourneyTest {
         robot.clickOn("#register-text").push(KeyCode.CONTROL, KeyCode.A).write("0,1,1");
         await(() -> !robot.lookup("#register-save").queryButton().isDisabled());
         robot.clickOn("#register-save");
-        await(() -> robot.lookup("Add as a new row").tryQuery().isPresent());
+        await(() -> robot.lookup("_Add as a new row").tryQuery().isPresent());
         assertThat(stage.getTitle()).doesNotStartWith("•");
-        robot.clickOn("Add as a new row");
+        robot.clickOn("_Add as a new row");
         await(() -> registers.items().size() == 2);
         assertThat(registers.items().getFirst().lfsr().row()).containsExactly(1, 1, 0);
         assertThat(registers.items().getLast().lfsr().row()).containsExactly(0, 1, 1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.TableFormats;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ class ListingTablesTest {
     void aPageOfStatesIsExportedWithEveryCellAndItsStep() {
         ListingContent page = new ListingContent.States(
                 "2^90 states",
+                new Lfsr(FiniteFields.of(13), 1, 0, 5),
+                new long[] {0, 0, 1},
                 BigInteger.TWO.pow(90),
                 FAR,
                 List.of(new ListingContent.StateRow(FAR, new long[] {0, 11, 2}, "abridged…", "abridged…")));

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,15 +14,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Look;
 import org.cyclotron.gui.control.Theme;
-import org.cyclotron.gui.export.Exports;
-import org.cyclotron.gui.export.RegisterSnapshot;
-import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.export.QuietExports;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -175,31 +171,11 @@ class StructurePicturesTest {
                 new WorkbenchViewModel(registers, tasks),
                 new RecentFiles(new Preferences(folder.resolve("preferences"))));
         window.add(StructureWorkspace.of(
-                context, registers.currentProperty(), InterfaceThread.NONE, exports(context, registers), () -> {}));
+                context, registers.currentProperty(), InterfaceThread.NONE, QuietExports.of(context), () -> {}));
         return window;
     }
 
     private static void add(WorkbenchContext context, String id, CommandMenu menu, String title, Feather icon) {
         context.commands().add(Command.of(id, menu, title, icon, "", () -> {}));
-    }
-
-    private static Exports exports(WorkbenchContext context, RegistersViewModel registers) {
-        return new Exports(
-                context,
-                InterfaceThread.NONE,
-                () -> RegisterSnapshot.of(null, registers),
-                (title, name, kind, extension) -> Optional.empty(),
-                new SystemClipboard(),
-                new Exports.Place() {
-                    @Override
-                    public void show(Region card) {
-                        // These pictures open no dialog.
-                    }
-
-                    @Override
-                    public void hide() {
-                        // Nothing was opened.
-                    }
-                });
     }
 }

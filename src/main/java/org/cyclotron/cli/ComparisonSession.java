@@ -1,0 +1,95 @@
+package org.cyclotron.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cyclotron.cycle.Verification;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.ComparisonSummary;
+import org.cyclotron.experiment.Crossover;
+import org.cyclotron.experiment.HostFailedException;
+import org.cyclotron.experiment.Summaries;
+import org.cyclotron.lfsr.csv.RowProblem;
+import org.cyclotron.report.ComparisonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Makes comparisons one after another and writes each as soon as it is finished. Used once. */
+final class ComparisonSession {
+    private final Terminal terminal;
+    private final ComparisonEngine engine;
+    private final TraceOption trace;
+    private final List<Comparison> made = new ArrayList<>();
+    private boolean cancelled;
+    private boolean broken;
+
+    ComparisonSession(Terminal terminal, ComparisonEngine engine, TraceOption trace) {
+        this.terminal = terminal;
+        this.engine = engine;
+        this.trace = trace;
+    }
+
+    /** Makes all comparisons; when cancelled, complete rounds are kept, and earlier comparisons as they are. */
+    void run(List<ComparisonJob> jobs, ComparisonDocument document, List<RowProblem> problems) throws IOException {
+        int place = 0;
+        for (ComparisonJob job : jobs) {
+            place++;
+            @Nullable
+            Comparison comparison =
+                    stopped() || !job.measured() ? job.before() : measured(job, place + " of " + jobs.size());
+            if (comparison != null) {
+                add(comparison, document);
+            }
+        }
+        document.finish(made.size() > 1 ? Crossover.of(made) : List.of(), problems, stopped());
+        if (cancelled && !broken) {
+            terminal.err()
+                    .println(
+                            "cyclotron: cancelled; complete rounds are kept, and --resume continues from a JSON document");
+        }
+    }
+
+    private boolean stopped() {
+        return cancelled || broken;
+    }
+
+    private @Nullable Comparison measured(ComparisonJob job, String place) {
+        try (RoundProgress progress = new RoundProgress(terminal, place, job)) {
+            try {
+                Comparison comparison = engine.run(job.request(), job.before(), progress, terminal.cancellation());
+                cancelled = terminal.cancellation().isRequested();
+                return comparison;
+            } catch (HostFailedException e) {
+                broken = true;
+                progress.close();
+                terminal.err().println("cyclotron: " + e.getMessage());
+                return progress.soFar();
+            }
+        }
+    }
+
+    private void add(Comparison comparison, ComparisonDocument document) throws IOException {
+        made.add(comparison);
+        ComparisonSummary summary = Summaries.of(comparison);
+        document.add(comparison, summary);
+        trace.write(comparison.request().subject(), summary);
+    }
+
+    /** @param incomplete whether something could not be read or compared */
+    int exitCode(boolean incomplete) {
+        if (broken) {
+            return ExitCode.INTERNAL;
+        }
+        if (cancelled) {
+            return ExitCode.CANCELLED;
+        }
+        boolean anyFailed = made.stream()
+                .filter(Objects::nonNull)
+                .flatMap(Comparison::runs)
+                .anyMatch(run -> run.status() == Verification.Status.FAILED);
+        if (anyFailed) {
+            return ExitCode.FAILED_VERIFICATION;
+        }
+        return incomplete ? ExitCode.BAD_INPUT : ExitCode.OK;
+    }
+}
