@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron compare registers.csv --scope file --format json --output comparison.json",
             "  cyclotron compare --resume comparison.json --rounds 20 --output comparison.json",
             "  cyclotron compare --ladder 8..20:2 --field 2 --strategies cyclotron",
-            "  cyclotron compare original-12.csv --field 2 --kernel paced:500us --rounds 6 --trace traces"
+            "  cyclotron compare registers.csv --kernel paced:500us --rounds 6 --charts pictures --trace traces"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -84,6 +84,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
+    private ComparisonChartOptions charts = new ComparisonChartOptions();
+
+    @Mixin
     private TraceOption trace = new TraceOption();
 
     CompareCommand(Terminal terminal, ComparisonEngine engine) {
@@ -102,9 +105,13 @@ final class CompareCommand implements Callable<Integer> {
                 .of(subjects.isGiven() ? subjects.subjects(feasible) : null, earlier);
         new LongWork(terminal).warn(jobs);
         trace.prepare();
+        charts.prepare();
         boolean incomplete = !file.problems().isEmpty() || feasible.size() < analyzed.size() || jobs.isEmpty();
-        ComparisonSession session = new ComparisonSession(terminal, engine, trace);
+        ComparisonSession session = new ComparisonSession(terminal, engine);
         Output.write(terminal, output, out -> compare(session, jobs, chosen, file, out));
+        // Only now: what was measured is safe, whatever becomes of these files.
+        trace.write(session.made());
+        charts.draw(session.made());
         return session.exitCode(incomplete);
     }
 

@@ -3,10 +3,8 @@ package org.cyclotron.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.cyclotron.cycle.Verification;
 import org.cyclotron.experiment.Comparison;
-import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Crossover;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.Summaries;
@@ -18,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonSession {
     private final Terminal terminal;
     private final ComparisonEngine engine;
-    private final TraceOption trace;
     private final List<Comparison> made = new ArrayList<>();
     private boolean cancelled;
     private boolean broken;
 
-    ComparisonSession(Terminal terminal, ComparisonEngine engine, TraceOption trace) {
+    ComparisonSession(Terminal terminal, ComparisonEngine engine) {
         this.terminal = terminal;
         this.engine = engine;
-        this.trace = trace;
     }
 
     /** Makes all comparisons; when cancelled, complete rounds are kept, and earlier comparisons as they are. */
@@ -35,8 +31,9 @@ final class ComparisonSession {
         for (ComparisonJob job : jobs) {
             place++;
             @Nullable
-            Comparison comparison =
-                    stopped() || !job.measured() ? job.before() : measured(job, place + " of " + jobs.size());
+            Comparison comparison = stopped() || !job.measured()
+                    ? job.before()
+                    : measured(job, jobs.size() == 1 ? "" : place + " of " + jobs.size());
             if (comparison != null) {
                 add(comparison, document);
             }
@@ -70,9 +67,12 @@ final class ComparisonSession {
 
     private void add(Comparison comparison, ComparisonDocument document) throws IOException {
         made.add(comparison);
-        ComparisonSummary summary = Summaries.of(comparison);
-        document.add(comparison, summary);
-        trace.write(comparison.request().subject(), summary);
+        document.add(comparison, Summaries.of(comparison));
+    }
+
+    /** All comparisons that were written. */
+    List<Comparison> made() {
+        return List.copyOf(made);
     }
 
     /** @param incomplete whether something could not be read or compared */
@@ -83,10 +83,8 @@ final class ComparisonSession {
         if (cancelled) {
             return ExitCode.CANCELLED;
         }
-        boolean anyFailed = made.stream()
-                .filter(Objects::nonNull)
-                .flatMap(Comparison::runs)
-                .anyMatch(run -> run.status() == Verification.Status.FAILED);
+        boolean anyFailed =
+                made.stream().flatMap(Comparison::runs).anyMatch(run -> run.status() == Verification.Status.FAILED);
         if (anyFailed) {
             return ExitCode.FAILED_VERIFICATION;
         }

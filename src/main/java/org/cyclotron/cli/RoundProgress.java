@@ -12,11 +12,11 @@ final class RoundProgress implements Consumer<ComparisonProgress>, AutoCloseable
     private final @Nullable ProgressLine line;
     private @Nullable Comparison soFar;
 
-    /** @param place of the comparison among all, such as {@code 2 of 3} */
+    /** @param place of the comparison among all, such as {@code 2 of 3}; empty for the only one */
     RoundProgress(Terminal terminal, String place, ComparisonJob job) {
         this.soFar = job.before();
         this.line = terminal.interactive()
-                ? new ProgressLine(terminal.err(), "Comparing " + place, System::nanoTime)
+                ? new ProgressLine(terminal.err(), ("Comparing " + place).strip(), System::nanoTime)
                 : null;
     }
 
@@ -30,9 +30,9 @@ final class RoundProgress implements Consumer<ComparisonProgress>, AutoCloseable
 
     private static String note(ComparisonProgress progress) {
         @Nullable Long left = progress.nanosLeft();
-        return "round " + progress.round()
-                + (left == null ? "" : ", " + Figures.clock(Duration.ofNanos(left)) + " left")
-                + (progress.running() == null ? "" : ", " + progress.running());
+        int rounds = progress.soFar().request().rounds();
+        return "round " + Math.min(progress.round(), rounds) + " of " + rounds
+                + (left == null ? "" : ", " + Figures.clock(Duration.ofNanos(left)) + " left");
     }
 
     /** The complete rounds so far; null where there is not even a request. */

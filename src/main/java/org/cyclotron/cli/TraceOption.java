@@ -3,11 +3,12 @@ package org.cyclotron.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cyclotron.app.ExportNames;
-import org.cyclotron.experiment.ComparisonSummary;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.experiment.StrategySummary;
-import org.cyclotron.experiment.Subject;
+import org.cyclotron.experiment.Summaries;
 import org.cyclotron.report.ChromeTrace;
 import org.cyclotron.storage.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,20 @@ final class TraceOption {
     }
 
     /** Writes the typical run of every strategy that has one. */
-    void write(Subject subject, ComparisonSummary summary) {
-        for (StrategySummary lane : summary.lanes()) {
+    void write(List<Comparison> comparisons) {
+        if (folder != null) {
+            for (Comparison comparison : comparisons) {
+                write(folder, comparison);
+            }
+        }
+    }
+
+    private static void write(Path folder, Comparison comparison) {
+        String stem = SubjectNames.stem(comparison.request().subject());
+        for (StrategySummary lane : Summaries.of(comparison).lanes()) {
             RunRecord typical = lane.typical();
-            if (folder != null && typical != null) {
-                String name = SubjectNames.stem(subject) + "-"
-                        + ExportNames.stem(lane.strategy().toString()) + ".trace.json";
+            if (typical != null) {
+                String name = stem + "-" + ExportNames.stem(lane.strategy().toString()) + ".trace.json";
                 write(lane, typical, folder.resolve(name));
             }
         }

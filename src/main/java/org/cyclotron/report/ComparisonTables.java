@@ -222,7 +222,8 @@ public final class ComparisonTables {
                 .toList();
     }
 
-    private static @Nullable Double rounded(@Nullable Double value) {
+    /** A ratio or share to six significant digits. */
+    static @Nullable Double rounded(@Nullable Double value) {
         return value == null || !Double.isFinite(value)
                 ? null
                 : Double.valueOf(new BigDecimal(value).round(SIX_DIGITS).doubleValue());

@@ -2,9 +2,12 @@ package org.cyclotron.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.experiment.StrategySummary;
+import org.cyclotron.experiment.Verdict;
 
 /** Lanes of a comparison in words, and the order in which they are shown. */
 public final class LaneText {
@@ -17,6 +20,16 @@ public final class LaneText {
                 .toList();
     }
 
+    /** Whether the figures of a comparison stand: all rounds are complete, or as many as a verdict needs. */
+    public static boolean isResult(Comparison comparison, ComparisonSummary summary) {
+        return comparison.isComplete() || summary.verdict().outcome() != Verdict.Outcome.NONE;
+    }
+
+    /** The lanes in the order in which they are shown: ranked once their figures stand, before as they were asked for. */
+    public static List<StrategySummary> shown(Comparison comparison, ComparisonSummary summary) {
+        return isResult(comparison, summary) ? ranked(summary.lanes()) : summary.lanes();
+    }
+
     private static double median(StrategySummary lane) {
         Estimate speedup = lane.speedup();
         return speedup == null ? 0 : speedup.median();
@@ -25,9 +38,7 @@ public final class LaneText {
     /** The figure of a lane: {@code 1.91×}, {@code 1×} for the baseline, a dash where there is none. */
     public static String figure(StrategySummary lane) {
         Estimate speedup = lane.speedup();
-        return speedup == null
-                ? "–"
-                : lane.judgement() == Judgement.BASELINE ? "1×" : RatioText.times(speedup.median());
+        return speedup == null ? "–" : lane.judgement() == Judgement.BASELINE ? "1×" : RatioText.times(speedup);
     }
 
     /** What stands below the figure: the interval, or {@code baseline}; empty where there is none. */
@@ -38,10 +49,23 @@ public final class LaneText {
                 : lane.judgement() == Judgement.BASELINE ? "baseline" : RatioText.interval(speedup.interval());
     }
 
-    /** The median of the wall times: {@code 4.14 ms}; a dash where there is none. */
+    /** The median of the wall times, always with three digits: {@code 7.80 ms}; a dash where there is none. */
     public static String wall(StrategySummary lane) {
         Estimate wall = lane.wall();
-        return wall == null ? "–" : Figures.seconds(wall.median() / 1e9);
+        return wall == null ? "–" : withThreeDigits(Figures.seconds(wall.median() / 1e9));
+    }
+
+    private static String withThreeDigits(String time) {
+        int space = time.indexOf(' ');
+        StringBuilder number = new StringBuilder(space < 0 ? "" : time.substring(0, space));
+        while (!number.isEmpty() && digits(number) < 3) {
+            number.append(number.indexOf(".") < 0 ? ".0" : "0");
+        }
+        return space < 0 ? time : number + time.substring(space);
+    }
+
+    private static long digits(CharSequence number) {
+        return number.chars().filter(Character::isDigit).count();
     }
 
     /** A judgement as part of a sentence. */
@@ -75,7 +99,7 @@ public final class LaneText {
         } else if (lane.judgement() == Judgement.BASELINE) {
             text.append("the baseline, ").append(rounds(lane));
         } else {
-            text.append(RatioText.times(speedup.median())).append(" the baseline, ");
+            text.append(RatioText.times(speedup)).append(" the baseline, ");
             text.append(RatioText.confidence(speedup.interval())).append(" interval ");
             text.append(RatioText.interval(speedup.interval())).append(", ");
             text.append(judgement(lane.judgement())).append(", ").append(rounds(lane));

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cyclotron.app.ComparisonChart;
+import org.cyclotron.app.ComparisonCharts;
 import org.cyclotron.execution.strategy.Presets;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.ComparisonRequest;
@@ -218,7 +220,8 @@ class CompareCommandTest {
         };
         String[] arguments = all("compare", registers.toString(), "--strategies", "cyclotron:2", "--register", "3");
         assertThat(Session.comparing(engine, true, Cancellation.NONE, arguments).err())
-                .contains("Comparing 1 of 1 [")
+                .contains("Comparing [")
+                .containsPattern("round \\d+ of 10")
                 .contains("1:01 left");
         assertThat(Session.comparing(engine, false, Cancellation.NONE, arguments)
                         .err())
@@ -402,6 +405,32 @@ class CompareCommandTest {
                         .get("traceEvents"))
                 .isNotEmpty();
         assertThat(compare("--trace", registers.toString()).err()).contains("cannot make the folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "pdf"})
+    void picturesAreDrawnOfEveryComparison(String format) throws IOException {
+        Path charts = folder.resolve("charts");
+        Session session = compare(
+                "--charts",
+                charts.toString(),
+                "--chart-format",
+                format,
+                "--strategies",
+                "cyclotron",
+                "--workers",
+                "1,2");
+        assertThat(session.exitCode()).isEqualTo(ExitCode.OK);
+        for (String subject : List.of("line-3-first-primitive", "line-5-first-again", "line-6")) {
+            for (ComparisonChart chart : ComparisonCharts.all()) {
+                assertThat(charts.resolve(subject + "-" + chart.id() + "." + format))
+                        .isNotEmptyFile();
+            }
+        }
+        assertThat(compare("--charts", registers.toString()).err()).contains("cannot make the folder");
+        assertThat(compare("--charts", charts.toString(), "--chart-format", "gif")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @ParameterizedTest

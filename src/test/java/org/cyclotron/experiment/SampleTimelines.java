@@ -31,7 +31,7 @@ public final class SampleTimelines {
     /** Workers that make everything they need before they begin. */
     public static final Profile PREPARED = new Profile(0.03, 0.58, 0.02, 0.06, 0.14, 0.01, 1);
     /** Nearly all of it bringing workers into being. */
-    public static final Profile CREATED = new Profile(0.9, 0.05, 0.005, 0.01, 0.015, 0.002, 1);
+    public static final Profile CREATED = new Profile(0.88, 0.05, 0.005, 0.01, 0.015, 0.002, 1);
 
     private SampleTimelines() {}
 
@@ -84,8 +84,8 @@ public final class SampleTimelines {
 
     private static void work(Pen pen, long wall, long begin, long end, Profile profile, Random random) {
         pen.draw(Phase.WAIT, begin);
-        pen.draw(Phase.CREATE, share(wall, profile.create() * around(random, 0.1)));
-        pen.draw(Phase.INITIALISE, share(wall, profile.initialise() * around(random, 0.05)));
+        pen.drawUntil(end, Phase.CREATE, share(wall, profile.create() * around(random, 0.03)));
+        pen.drawUntil(end, Phase.INITIALISE, share(wall, profile.initialise() * around(random, 0.05)));
         double compute = profile.compute() * around(random, 0.08) / profile.pieces();
         for (int piece = 0; piece < profile.pieces(); piece++) {
             pen.drawUntil(end, Phase.RECEIVE, share(wall, profile.exchange() / 2 / profile.pieces()));

@@ -54,6 +54,12 @@ public final class Pictures {
         return scene;
     }
 
+    /** Writes what a scene shows now, such as that of a small window of its own. */
+    public static void write(String name, Scene scene) {
+        WaitForAsyncUtils.waitForFxEvents();
+        write(onWindowThread(() -> scene.snapshot(null)), FOLDER.resolve(name + ".png"));
+    }
+
     /** Builds a scene of this size with the look's style sheets. */
     @FunctionalInterface
     public interface SceneSource {

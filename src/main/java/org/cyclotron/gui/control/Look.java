@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.cyclotron.report.drawing.Tokens;
 
 /**
@@ -105,6 +106,12 @@ public final class Look {
     private void styleWindow(Window window) {
         if (window.getScene() != null) {
             style(window.getScene());
+        }
+        if (window instanceof PopOver popOver) {
+            // Its own sheet stands at its root and would win over those of the scene.
+            List<String> own = popOver.getRoot().getStylesheets();
+            own.removeIf(sheet -> sheet.contains(FOLDER));
+            own.addAll(sheets(theme.get()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.gui.navigation.Undoable;
 import org.cyclotron.gui.register.InputReader.Reading;
 import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.gui.task.LatestWork;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.gui.task.Work;

@@ -11,27 +11,43 @@ import org.cyclotron.report.PolynomialText;
 /**
  * What is typed above the list of registers: words that must all occur in name, kind, status, field or polynomial, and
  * conditions on the degree such as {@code deg > 12}.
+ *
+ * @param conditions on the degree; cheap
+ * @param words in lower case; searched for in texts that are made for each register, so not on the JavaFX thread
  */
-final class RegisterFilter {
+record RegisterFilter(List<Predicate<RegisterListItem>> conditions, List<String> words) {
     private static final Pattern CONDITION = Pattern.compile("\\bdeg(?:ree)?\\s*(<=|>=|≤|≥|<|>|=)\\s*(\\d{1,9})");
 
-    private RegisterFilter() {}
+    RegisterFilter {
+        conditions = List.copyOf(conditions);
+        words = List.copyOf(words);
+    }
 
-    static Predicate<RegisterListItem> parse(String text) {
-        List<Predicate<RegisterListItem>> all = new ArrayList<>();
+    static RegisterFilter parse(String text) {
+        List<Predicate<RegisterListItem>> conditions = new ArrayList<>();
         Matcher matcher = CONDITION.matcher(text.toLowerCase(Locale.ROOT));
-        StringBuilder words = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
         while (matcher.find()) {
-            all.add(condition(matcher.group(1), Integer.parseInt(matcher.group(2))));
-            matcher.appendReplacement(words, " ");
+            conditions.add(condition(matcher.group(1), Integer.parseInt(matcher.group(2))));
+            matcher.appendReplacement(rest, " ");
         }
-        matcher.appendTail(words);
-        for (String word : words.toString().strip().split("[\\s,]+", -1)) {
-            if (!word.isEmpty()) {
-                all.add(item -> searched(item).contains(word));
-            }
+        matcher.appendTail(rest);
+        List<String> words = new ArrayList<>(List.of(rest.toString().strip().split("[\\s,]+", -1)));
+        words.removeIf(String::isEmpty);
+        return new RegisterFilter(conditions, words);
+    }
+
+    /** Whether every register passes. */
+    boolean isOpen() {
+        return conditions.isEmpty() && words.isEmpty();
+    }
+
+    boolean matches(RegisterListItem item) {
+        if (!conditions.stream().allMatch(condition -> condition.test(item))) {
+            return false;
         }
-        return all.stream().reduce(item -> true, Predicate::and);
+        String searched = words.isEmpty() ? "" : searched(item);
+        return words.stream().allMatch(searched::contains);
     }
 
     private static Predicate<RegisterListItem> condition(String sign, int bound) {

@@ -20,8 +20,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.cyclotron.algebra.field.FiniteField;
+import org.cyclotron.gui.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /** The state of the list of registers. Rows are listed by ascending number. */
@@ -31,7 +31,7 @@ public final class RegistersViewModel {
 
     private final ObservableList<RegisterListItem> items = FXCollections.observableArrayList();
     private final ObservableList<RegisterListItem> itemsView = FXCollections.unmodifiableObservableList(items);
-    private final FilteredList<RegisterListItem> shown = new FilteredList<>(items);
+    private final FilteredRegisters filtered;
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ObservableList<String> problemsView = FXCollections.unmodifiableObservableList(problems);
     private final ObservableList<RegisterListItem> selected = FXCollections.observableArrayList();
@@ -42,8 +42,15 @@ public final class RegistersViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty fileName = new SimpleStringProperty("");
 
+    /** A list that is filtered at once, on the calling thread: for few registers. */
     public RegistersViewModel() {
-        filter.subscribe(text -> shown.setPredicate(RegisterFilter.parse(text == null ? "" : text)));
+        this(new TaskRunner(Runnable::run, Runnable::run, System::nanoTime));
+    }
+
+    /** @param quiet runs searches; their tasks are not listed, since a person does not follow them */
+    public RegistersViewModel(TaskRunner quiet) {
+        filtered = new FilteredRegisters(items, quiet);
+        filter.subscribe(text -> filtered.filter(text == null ? "" : text));
     }
 
     /** Shows the registers of a file and the rows that could not be read; selects the first register. */
@@ -178,7 +185,7 @@ public final class RegistersViewModel {
 
     /** The registers that pass the filter, in the order of the file. Read-only. */
     public ObservableList<RegisterListItem> shown() {
-        return shown;
+        return filtered.shown();
     }
 
     /** Why rows could not be read, one sentence each with line and column. Read-only. */
@@ -208,9 +215,9 @@ public final class RegistersViewModel {
     /** How many registers are listed: {@code 11}, or {@code 3 of 11} while filtered. */
     public StringBinding countText() {
         return Bindings.createStringBinding(
-                () -> shown.size() == items.size() ? "" + items.size() : shown.size() + " of " + items.size(),
+                () -> shown().size() == items.size() ? "" + items.size() : shown().size() + " of " + items.size(),
                 items,
-                shown);
+                shown());
     }
 
     /** The fields of the registers: {@code GF(2)}, or {@code GF(2), GF(4)}; from three on {@code 3 fields}. */

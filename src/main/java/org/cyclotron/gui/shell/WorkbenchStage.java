@@ -60,7 +60,7 @@ public final class WorkbenchStage {
         context = new WorkbenchContext(look, TaskRunner.forWindow(), new Commands(), new Navigator());
         context.commands().add(openCommand());
         context.commands().add(quitCommand());
-        model = new WorkbenchViewModel(new RegistersViewModel(), context.tasks());
+        model = new WorkbenchViewModel(new RegistersViewModel(context.tasks()), context.tasks());
         window = new WorkbenchWindow(context, model, new RecentFiles(preferences));
         look.themeProperty().subscribe(theme -> preferences.put("theme", theme.id()));
         prepare();

@@ -10,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
+import org.cyclotron.gui.control.FiguresPopOver;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.navigation.WorkbenchContext;
@@ -29,7 +31,7 @@ final class DiagramCard {
     private final Button out = tool("Zoom out", Feather.MINUS, "zoom-out");
     private final Button in = tool("Zoom in", Feather.PLUS, "zoom-in");
     private final Button fit = tool("Show the whole diagram", Feather.MAXIMIZE, "zoom-fit");
-    private final Label selected = Texts.label("", "t12", "medium", "may-be-cut");
+    private final Hyperlink selected = new Hyperlink("");
     private final Hyperlink listStates = new Hyperlink("List states");
     private final Hyperlink listCycles = new Hyperlink("List cycles");
     private final Card card;
@@ -40,6 +42,9 @@ final class DiagramCard {
         this.context = context;
         card = new Card("State diagram", new Region(), caption, out, in, fit, export);
         card.setMinWidth(0);
+        selected.setId("cycle-figures");
+        selected.getStyleClass().addAll("t12", "may-be-cut");
+        selected.setTooltip(new Tooltip("Show every figure"));
         listStates.setId("list-states");
         listStates.setMinWidth(Region.USE_PREF_SIZE);
         listStates.setOnAction(e -> model.listStates());
@@ -128,9 +133,8 @@ final class DiagramCard {
         set(
                 listCycles,
                 selection == null && facts != null && facts.analysis().algebra().structure() != null);
+        set(selected, selection != null && facts != null);
         if (selection == null || facts == null) {
-            selected.setText("");
-            selected.setTooltip(null);
             return;
         }
         Lfsr lfsr = facts.analysis().algebra().lfsr();
@@ -138,11 +142,9 @@ final class DiagramCard {
                 Figures.count(selection.length()) + (selection.length().bitLength() == 1 ? " state" : " states");
         long[] state = selection.representative();
         selected.setText(state == null ? states : StateText.abridged(lfsr, state, 12) + " · " + states);
-        selected.setTooltip(
-                state == null
-                        ? null
-                        : FactColumns.wrapping(LongText.of(StateText.of(lfsr, state)) + "\n"
-                                + LongText.of(Figures.full(selection.length())) + " states"));
+        selected.setOnAction(e -> new FiguresPopOver(
+                        "The selected cycle", CycleFigures.of(facts, selection), ArrowLocation.BOTTOM_RIGHT)
+                .show(selected));
     }
 
     private static void set(Node node, boolean shown) {

@@ -3,12 +3,14 @@ package org.cyclotron.gui.structure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.cyclotron.cycle.CycleExpectation;
 import org.cyclotron.cycle.CycleStatistics;
 import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.gui.control.FiguresPopOver.Entry;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,14 @@ final class StatisticRows {
     }
 
     /** Where the expectations come from. */
+    /** What each row means, and the sources. */
+    static List<Entry> meanings(List<StatisticRow> rows) {
+        List<Entry> meanings = new ArrayList<>();
+        rows.forEach(row -> meanings.add(new Entry(row.name(), row.meaning(), null)));
+        meanings.add(new Entry("theory", sources(), null));
+        return meanings;
+    }
+
     static String sources() {
         return "Primitive: " + CycleExpectation.primitive(BigInteger.TWO).source() + ".\nRandom permutation: "
                 + CycleExpectation.randomPermutation(BigInteger.TWO).source() + ".";

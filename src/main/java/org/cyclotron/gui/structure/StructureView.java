@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.ErrorBox;
+import org.cyclotron.gui.control.FiguresPopOver;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.StatTile;
 import org.cyclotron.gui.control.StatTiles;
@@ -67,6 +71,7 @@ final class StructureView extends VBox {
                 "Statistics",
                 statistics.view(),
                 Texts.whole(Texts.label("against theory", "t11", "muted")),
+                definitions(),
                 exports.tableOfStructure("statistics", "statistics", facts -> StatisticRows.table(facts.statistics())));
         statisticsCard.setMinHeight(STATISTICS_HEIGHT);
         statisticsCard.setPrefHeight(STATISTICS_HEIGHT);
@@ -93,6 +98,22 @@ final class StructureView extends VBox {
             tiles.add(new StatTile(caption));
         }
         return new StatTiles(tiles);
+    }
+
+    /** Opens what the statistics mean and where the figures of theory come from. */
+    private Node definitions() {
+        Button button = new Button("What the statistics mean", Icons.of(Feather.HELP_CIRCLE, "i14"));
+        button.setId("statistics-meaning");
+        button.getStyleClass().addAll("flat", "icon-only");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setOnAction(e -> model.facts()
+                .ifPresent(facts -> new FiguresPopOver(
+                                "Statistics of the cycle lengths",
+                                StatisticRows.meanings(facts.statistics()),
+                                ArrowLocation.BOTTOM_CENTER)
+                        .show(button)));
+        return button;
     }
 
     private Node right(DiagramCard diagram, ListingCard listing) {

@@ -91,7 +91,8 @@ final class LanePainter {
             boolean failed = lane.judgement() == Judgement.FAILED;
             Font font = Typefaces.REGULAR.at(12);
             String words = failed ? "not plotted, in no statistic" : "not run";
-            lettering.left(Lettering.fitted(words, frame.barWidth(), font), frame.bar(), middle, font, muted());
+            boolean fits = Lettering.width(words, font) <= frame.barWidth();
+            lettering.left(fits ? words : "not plotted", frame.bar(), middle, font, muted());
         } else {
             place(new PhaseBarPainter(typical.breakdown()), frame.bar(), top, frame.barWidth());
         }

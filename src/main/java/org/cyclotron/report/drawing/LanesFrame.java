@@ -38,7 +38,7 @@ record LanesFrame(
     static LanesFrame of(List<StrategySummary> lanes, double width) {
         double inside = width - 2 * MARGIN;
         double widest = lanes.stream().mapToDouble(LanesFrame::nameWidth).max().orElse(0);
-        double names = Math.clamp(widest, LEAST_NAME, Math.min(MOST_NAME, inside * 0.24)) + GAP;
+        double names = Math.clamp(widest, LEAST_NAME, Math.min(MOST_NAME, inside * 0.32)) + GAP;
         double walls = wallWidth(lanes) + GAP / 2;
         double free = inside - STATUS - names - FIGURES - GAP - walls;
         double speedups = Math.max(60, free * 0.6);

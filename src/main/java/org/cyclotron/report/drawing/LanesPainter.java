@@ -20,12 +20,13 @@ import org.cyclotron.timing.Phase;
 
 /**
  * Draws a whole comparison as one picture: the verdict, a lane for each strategy under one scale, the legend, and where it
- * was measured. The fastest lane comes first; before the last round lanes keep the order of the request and nothing is
- * judged.
+ * was measured. The fastest lane comes first; while there are too few rounds for a verdict lanes keep the order of the
+ * request, and only the rounds are drawn.
  */
 public final class LanesPainter implements Painter {
     private static final double MARGIN = LanesFrame.MARGIN;
     private static final double NOTE = 18;
+    private static final String WHERE = "Where one run’s time goes";
     private static final Font HEADER = Typefaces.SEMI_BOLD.at(11);
     private static final Font SMALL = Typefaces.REGULAR.at(11);
     private static final BasicStroke HAIR = new BasicStroke(1f);
@@ -41,8 +42,10 @@ public final class LanesPainter implements Painter {
     public LanesPainter(Comparison comparison, ComparisonSummary summary) {
         this.comparison = comparison;
         this.summary = summary;
-        this.mode = comparison.isComplete() ? SpeedupCellPainter.Mode.RESULT : SpeedupCellPainter.Mode.MEASURING;
-        this.lanes = comparison.isComplete() ? LaneText.ranked(summary.lanes()) : summary.lanes();
+        this.mode = LaneText.isResult(comparison, summary)
+                ? SpeedupCellPainter.Mode.RESULT
+                : SpeedupCellPainter.Mode.MEASURING;
+        this.lanes = LaneText.shown(comparison, summary);
         this.scale = SpeedupScale.of(lanes);
         this.heading = new VerdictHeading(comparison, summary.verdict());
         this.legend = new PhaseLegendPainter(phases(lanes), signs(lanes));
@@ -118,7 +121,7 @@ public final class LanesPainter implements Painter {
         Lettering lettering = new Lettering(graphics);
         double middle = y + LanesFrame.HEADER / 2 + 4;
         lettering.left("Lane", frame.name(), middle, HEADER, tokens.inks().primary());
-        String where = Lettering.fitted("Where one run’s time goes", frame.barWidth(), HEADER);
+        String where = Lettering.width(WHERE, HEADER) <= frame.barWidth() ? WHERE : "Time of one run";
         lettering.left(where, frame.bar(), middle, HEADER, tokens.inks().primary());
         lettering.right("Wall", frame.wall(), middle, HEADER, tokens.inks().primary());
         place(
@@ -134,7 +137,8 @@ public final class LanesPainter implements Painter {
     private static void rule(Graphics2D graphics, double y, double width, Tokens tokens) {
         graphics.setColor(tokens.inks().border());
         graphics.setStroke(HAIR);
-        graphics.draw(new Line2D.Double(0, y, width, y));
+        // Half a pixel up, where a line one pixel wide is sharp.
+        graphics.draw(new Line2D.Double(0, y - 0.5, width, y - 0.5));
     }
 
     private void notes(Graphics2D graphics, double inside, double top, Tokens tokens) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.report.PhaseText;
 import org.cyclotron.timing.Phase;
+import org.cyclotron.timing.RunTimeline;
+import org.cyclotron.timing.Span;
 
 /**
  * Draws what the fills of phases mean, in the order of a bar, in as many lines as it needs. A line is {@value #LINE} pixels
@@ -69,6 +71,24 @@ public final class PhaseLegendPainter implements Painter {
                 entries.add(new Entry(sign, sign.word, sign.width));
             }
         }
+    }
+
+    /** The legend of the phases that occur in a run, and of time that none accounts for. */
+    public static PhaseLegendPainter of(RunTimeline timeline) {
+        return of(timeline.spans());
+    }
+
+    /** The legend of the phases that occur in the workers of a run; of all lanes where there are no workers. */
+    public static PhaseLegendPainter ofWorkers(RunTimeline timeline) {
+        return of(timeline.spans().stream()
+                .filter(span -> timeline.workers() == 0 || span.lane() != Span.COORDINATOR)
+                .toList());
+    }
+
+    private static PhaseLegendPainter of(List<Span> spans) {
+        Set<Phase> phases = EnumSet.of(Phase.UNACCOUNTED);
+        spans.forEach(span -> phases.add(span.phase()));
+        return new PhaseLegendPainter(phases);
     }
 
     /** The legend of all phases. */

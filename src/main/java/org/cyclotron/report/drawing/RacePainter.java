@@ -71,6 +71,9 @@ public final class RacePainter implements Painter {
         double baseline = y + ROW / 2 + 4;
         String name = Lettering.fitted(lane.label(), names, NAME);
         lettering.left(name, MARGIN, baseline, NAME, tokens.inks().primary());
+        if (lane.state() == RaceStanding.State.FAILED) {
+            strike(graphics, Lettering.width(name, NAME), baseline - 4.5, tokens);
+        }
         double left = MARGIN + names + GAP;
         double right = width - MARGIN - STANDING - GAP;
         if (lane.state() == RaceStanding.State.FAILED || lane.state() == RaceStanding.State.REFUSED) {
@@ -89,6 +92,11 @@ public final class RacePainter implements Painter {
                         : lane.place() == null
                                 ? tokens.inks().muted()
                                 : tokens.inks().primary());
+    }
+
+    private static void strike(Graphics2D graphics, double length, double y, Tokens tokens) {
+        graphics.setColor(tokens.inks().primary());
+        graphics.fill(new Rectangle2D.Double(MARGIN, y, length, 1.2));
     }
 
     private static void track(Graphics2D graphics, RaceStanding.Lane lane, Rectangle2D area, Tokens tokens) {

@@ -42,11 +42,13 @@ final class RefusalNotice implements Painter {
     private static void reason(Lettering lettering, String reason, double x, double room, double height, Color colour) {
         String sentence = reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
         Font one = Typefaces.REGULAR.at(12);
-        if (Lettering.width(sentence, one) <= room || height < 2 * LINE) {
-            lettering.left(Lettering.fitted(sentence, room, one), x, height / 2 + 4, one, colour);
+        Font two = Typefaces.REGULAR.at(11);
+        boolean single = Lettering.width(sentence, two) <= room || height < 2 * LINE;
+        if (single) {
+            Font font = Lettering.width(sentence, one) <= room ? one : two;
+            lettering.left(Lettering.fitted(sentence, room, font), x, height / 2 + 4, font, colour);
             return;
         }
-        Font two = Typefaces.REGULAR.at(11);
         List<String> lines = Lettering.wrapped(sentence, room, two);
         String rest = String.join(" ", lines.subList(1, lines.size()));
         lettering.left(Lettering.fitted(lines.getFirst(), room, two), x, height / 2 - 3, two, colour);

@@ -16,6 +16,7 @@ public final class SpeedupAxisPainter implements Painter {
     private static final double ASIDE = 14;
     private static final double ARROW = 4;
     private static final double GAP = 10;
+    private static final double BESIDE = 5;
     private static final String TITLE = "Speed-up";
 
     private final SpeedupScale scale;
@@ -51,20 +52,28 @@ public final class SpeedupAxisPainter implements Painter {
         Font font = Typefaces.REGULAR.at(11);
         double one = scale.x(1, width);
         double left = one - ASIDE;
-        double slowerWidth = Lettering.width("slower", font) + ARROW + 3;
+        double slowerWidth = Lettering.width("slower", font) + ARROW + BESIDE;
         double title = Lettering.width(TITLE, Typefaces.SEMI_BOLD.at(11));
         graphics.setColor(tokens.inks().muted());
         if (left - slowerWidth >= title + GAP) {
             arrow(graphics, left, FROM_TOP - 4, -1);
             lettering.right(
-                    "slower", left - ARROW - 3, FROM_TOP, font, tokens.inks().muted());
+                    "slower",
+                    left - ARROW - BESIDE,
+                    FROM_TOP,
+                    font,
+                    tokens.inks().muted());
         }
         double right = one + ASIDE;
-        double fasterWidth = Lettering.width("faster", font) + ARROW + 3;
+        double fasterWidth = Lettering.width("faster", font) + ARROW + BESIDE;
         if (right >= title + GAP && right + fasterWidth <= width) {
             arrow(graphics, right, FROM_TOP - 4, 1);
             lettering.left(
-                    "faster", right + ARROW + 3, FROM_TOP, font, tokens.inks().muted());
+                    "faster",
+                    right + ARROW + BESIDE,
+                    FROM_TOP,
+                    font,
+                    tokens.inks().muted());
         }
     }
 

@@ -97,7 +97,8 @@ public final class SpeedupCellPainter implements Painter {
         graphics.setColor(tokens.inks().grid());
         graphics.setStroke(GRID);
         for (SpeedupScale.Tick tick : scale.ticks(width)) {
-            double x = scale.x(tick.ratio(), width);
+            // In the middle of a pixel, where a line one pixel wide is sharp.
+            double x = Math.floor(scale.x(tick.ratio(), width)) + 0.5;
             if (tick.ratio() != 1) {
                 graphics.draw(new Line2D.Double(x, 0, x, height));
             }

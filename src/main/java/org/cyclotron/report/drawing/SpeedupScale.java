@@ -21,14 +21,19 @@ public record SpeedupScale(double low, double high) {
     private static final double CLOSE = 1.25;
     /** A closer scale reaches at least this far from 1, so that noise does not look large. */
     private static final double LEAST_REACH = 1.04;
-    /** The other scales reach at least this far to the right, so that a bound at 1 has a beyond. */
-    private static final double LEAST_HIGH = 1.8;
+    /** The other scales reach at least this far to the right, so that a bound at 1 has a beyond; wide ones further. */
+    private static final double LEAST_HIGH = 2.6;
+
+    private static final double LEAST_HIGH_WIDE = 5.4;
+    private static final double WIDE = 0.1;
 
     private static final double LEAST_LOW = 0.7;
     /** A bound further than this from everything measured is not worth the room. */
     private static final double FAR_BOUND = 8;
 
     private static final double PADDING = 0.08;
+    /** The room that labels such as {@code 0.98×} should have. */
+    private static final double FINE_PITCH = 46;
 
     public SpeedupScale {
         if (!(low > 0 && low < 1 && high > 1 && high < Double.POSITIVE_INFINITY)) {
@@ -56,7 +61,8 @@ public record SpeedupScale(double low, double high) {
         }
         most = Math.max(most, bound);
         double padding = Math.pow(Math.max(4, most / least), PADDING);
-        return new SpeedupScale(Math.min(LEAST_LOW, least / padding), Math.max(LEAST_HIGH, most * padding));
+        double right = least < WIDE ? LEAST_HIGH_WIDE : LEAST_HIGH;
+        return new SpeedupScale(Math.min(LEAST_LOW, least / padding), Math.max(right, most * padding));
     }
 
     private static DoubleStream measured(StrategySummary lane) {
@@ -110,7 +116,7 @@ public record SpeedupScale(double low, double high) {
         double[] steps = {0.01, 0.02, 0.05, 0.1, 0.2};
         double step = 0.2;
         for (double candidate : steps) {
-            if ((high - low) / candidate * SpeedupTicks.PITCH <= width) {
+            if ((high - low) / candidate * FINE_PITCH <= width) {
                 step = candidate;
                 break;
             }
@@ -123,18 +129,24 @@ public record SpeedupScale(double low, double high) {
         return ratios;
     }
 
+    private Stream<Double> between() {
+        if (high > 20) {
+            return Stream.of(0.5, 2.0);
+        }
+        return low < 0.05 ? Stream.of(0.5, 2.0, 4.0) : Stream.of(0.5, 2.0, 4.0, 0.25, 8.0, 16.0, 1.5, 0.75);
+    }
+
     private List<Double> coarse(double width) {
         List<Double> ratios = new ArrayList<>(List.of(1.0));
         double decade = Math.abs(x(10, width) - x(1, width));
-        int stride = (int) Math.max(1, Math.ceil(SpeedupTicks.PITCH / decade));
+        int stride = (int) Math.max(1, Math.ceil(SpeedupTicks.pitch(low) / decade));
         for (int k = stride; k < 300 && (Math.pow(10, -k) >= low || Math.pow(10, k) <= high); k += stride) {
             ratios.add(Math.pow(10, -k));
             ratios.add(Math.pow(10, k));
         }
-        Stream<Double> between = high < 20
-                ? Stream.of(0.5, 2.0, 4.0, 0.25, 8.0, 16.0, 0.2, 1.5, 0.75)
-                : Stream.of(0.5, 2.0, 4.0, 0.2, 5.0);
-        between.forEach(ratios::add);
+        if (stride == 1) {
+            between().forEach(ratios::add);
+        }
         return ratios;
     }
 }

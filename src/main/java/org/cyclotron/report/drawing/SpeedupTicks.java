@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.cyclotron.report.Figures;
 
 /** Chooses the marks of an axis of speed-ups: the most important first, each only where its label has room. */
 final class SpeedupTicks {
@@ -14,6 +13,7 @@ final class SpeedupTicks {
 
     static final Font FONT = Typefaces.MONO.at(11);
     private static final double GAP = 8;
+    private static final double LEAST_RATIO = 1e-12;
 
     private final SpeedupScale scale;
     private final double width;
@@ -35,6 +35,12 @@ final class SpeedupTicks {
         return List.copyOf(chosen);
     }
 
+    /** The room that the labels of powers of ten should have on a scale that begins at a ratio. */
+    static double pitch(double low) {
+        double lowest = Math.pow(10, Math.ceil(Math.log10(Math.max(LEAST_RATIO, low))));
+        return Math.max(PITCH, Lettering.width(label(lowest), FONT) + GAP);
+    }
+
     private boolean fits(SpeedupScale.Tick tick) {
         double x = scale.x(tick.ratio(), width);
         double half = halfWidth(tick);
@@ -51,10 +57,7 @@ final class SpeedupTicks {
     }
 
     private static String label(double ratio) {
-        if (ratio < 0.0009) {
-            return "10" + Figures.superscript((int) Math.round(Math.log10(ratio))) + "×";
-        }
-        String plain = String.format(Locale.ROOT, "%.3f", ratio);
+        String plain = String.format(Locale.ROOT, "%.12f", ratio);
         return plain.replaceAll("\\.?0+$", "") + "×";
     }
 }

@@ -28,7 +28,7 @@ record TimeAxis(List<Tick> ticks) {
         List<Tick> ticks = new ArrayList<>();
         for (long k = (long) Math.ceil(from / step); k * step <= to; k++) {
             double x = (k * step - from) * width / (to - from);
-            String label = String.format(Locale.ROOT, "%." + decimals + "f", k * step / divisor);
+            String label = k == 0 ? "0" : String.format(Locale.ROOT, "%." + decimals + "f", k * step / divisor);
             ticks.add(new Tick(Math.round(k * step), x, label));
         }
         return new TimeAxis(fitting(ticks, width, UNITS[unit]));

@@ -13,7 +13,7 @@ record TimelineFrame(double left, double width, double pitch, double bar) {
 
     private static final double NAMES = 56;
     static final double RIGHT = 14;
-    private static final double MOST_PITCH = 46;
+    private static final double MOST_PITCH = 60;
     private static final double LEAST_PITCH = 2;
 
     static TimelineFrame of(double width, double height, int lanes) {

@@ -23,8 +23,10 @@ public final class TimelinePainter implements Painter {
 
     private static final BasicStroke HAIR = new BasicStroke(1f);
     private static final BasicStroke SELECTED = new BasicStroke(2f);
-    private static final double LEAST_WITH_GAP = 3;
+    private static final double LEAST_WITH_GAP = 6;
     private static final double LEAST_WITH_PATTERN = 5;
+    /** Shared fields reach under their right neighbour, for a seam between two of them would look like a gap. */
+    private static final double SEAM = 0.6;
 
     private final RunTimeline timeline;
     private final TimelineLayout layout;
@@ -150,11 +152,11 @@ public final class TimelinePainter implements Painter {
 
     private void piece(Graphics2D graphics, TimelineFrame frame, int lane, TimelinePiece piece, Tokens tokens) {
         // Between two spans a pixel of the card shows through.
-        double gap = piece.width() >= LEAST_WITH_GAP ? 1 : 0;
+        double gap = piece.width() >= LEAST_WITH_GAP && !piece.isShared() ? 1 : 0;
         Rectangle2D area = new Rectangle2D.Double(
                 frame.left() + piece.x(),
                 frame.top(lane) + piece.top() * frame.bar(),
-                piece.width() - gap,
+                piece.isShared() ? piece.width() + SEAM : piece.width() - gap,
                 piece.height() * frame.bar());
         if (piece.isShared() || frame.bar() < LEAST_WITH_PATTERN) {
             PhaseFill.paintPlain(graphics, piece.span().phase(), area, tokens);

@@ -21,6 +21,7 @@ import org.cyclotron.timing.RunTimeline;
 public final class WorkersPainter implements Painter {
     private static final double FIGURES = 168;
     private static final double COLUMN = 78;
+    private static final double MEAN_LABEL = 18;
     private static final Font FIGURE = Typefaces.MONO.at(11);
     private static final Font HEADER = Typefaces.REGULAR.at(11);
     private static final BasicStroke MEAN =
@@ -39,7 +40,7 @@ public final class WorkersPainter implements Painter {
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Tokens tokens) {
-        TimelineFrame frame = TimelineFrame.of(width - FIGURES, height, workers.size());
+        TimelineFrame frame = TimelineFrame.of(width - FIGURES, height - MEAN_LABEL, workers.size());
         header(graphics, frame, width, tokens);
         for (int i = 0; i < workers.size(); i++) {
             bar(graphics, frame, i, tokens);
@@ -124,10 +125,17 @@ public final class WorkersPainter implements Painter {
     }
 
     private void mean(Graphics2D graphics, TimelineFrame frame, Tokens tokens) {
-        double x = frame.left() + frame.width() * WorkersText.meanCompute(timeline) / whole();
+        double mean = WorkersText.meanCompute(timeline);
+        double x = frame.left() + frame.width() * mean / whole();
+        double bottom = frame.top(workers.size() - 1) + frame.bar() + 4;
         graphics.setColor(tokens.inks().primary());
         graphics.setStroke(MEAN);
-        graphics.draw(new Line2D.Double(x, TimelineFrame.TOP - 3, x, frame.top(workers.size() - 1) + frame.bar() + 3));
+        graphics.draw(new Line2D.Double(x, TimelineFrame.TOP - 3, x, bottom));
+        String label = "mean " + Figures.seconds(mean / 1e9);
+        double half = Lettering.width(label, HEADER) / 2;
+        double centre = Math.clamp(x, half, Math.max(half, frame.left() + frame.width() - half));
+        new Lettering(graphics)
+                .centred(label, centre, bottom + 12, HEADER, tokens.inks().muted());
     }
 
     private double whole() {

@@ -2,8 +2,12 @@ package org.cyclotron.gui.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.stream.IntStream;
 import org.cyclotron.gui.SampleRegisters;
+import org.cyclotron.gui.task.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,61 @@ class RegistersViewModelTest {
         String shown = String.join(
                 " ", model.shown().stream().map(i -> "" + i.number()).toList());
         assertThat(shown).isEqualTo(numbers.replace("''", ""));
+    }
+
+    @Test
+    void aHundredThousandRowsAreSearchedByWorkersAndOnlyTheLatestTextCounts() {
+        Queue<Runnable> workers = new ArrayDeque<>();
+        Queue<Runnable> window = new ArrayDeque<>();
+        RegistersViewModel large = new RegistersViewModel(new TaskRunner(workers::add, window::add, System::nanoTime));
+        large.open("large.csv", many(100_000), List.of());
+        large.filterProperty().set("register-9");
+        large.filterProperty().set("register-99");
+        large.filterProperty().set("register-9999");
+        assertThat(large.shown())
+                .as("nothing is searched where the text is typed")
+                .hasSize(100_000);
+        assertThat(workers).as("one search runs, the latest waits").hasSize(1);
+        workers.remove().run();
+        assertThat(large.shown()).as("a search changes nothing that is shown").hasSize(100_000);
+        runAll(workers, window);
+        assertThat(large.shown())
+                .extracting(RegisterListItem::number)
+                .containsExactly(9999, 99_990, 99_991, 99_992, 99_993, 99_994, 99_995, 99_996, 99_997, 99_998, 99_999);
+        large.filterProperty().set("");
+        assertThat(large.shown())
+                .as("without a filter there is nothing to search")
+                .hasSize(100_000);
+        assertThat(workers).isEmpty();
+    }
+
+    @Test
+    void rowsThatChangeAreSearchedAgainOneSearchAfterAnother() {
+        Queue<Runnable> workers = new ArrayDeque<>();
+        Queue<Runnable> window = new ArrayDeque<>();
+        RegistersViewModel large = new RegistersViewModel(new TaskRunner(workers::add, window::add, System::nanoTime));
+        large.open("large.csv", many(100), List.of());
+        large.filterProperty().set("analysed");
+        runAll(workers, window);
+        large.filterProperty().set("being");
+        for (int number = 1; number <= 50; number++) {
+            large.update(large.items().get(number - 1).running());
+        }
+        assertThat(workers).hasSize(1);
+        runAll(workers, window);
+        assertThat(large.shown()).hasSize(50);
+    }
+
+    private static List<RegisterListItem> many(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> RegisterListItem.of(i, "register-" + i, SampleRegisters.trinomialSum(4, 1)))
+                .toList();
+    }
+
+    private static void runAll(Queue<Runnable> workers, Queue<Runnable> window) {
+        while (!workers.isEmpty() || !window.isEmpty()) {
+            (window.isEmpty() ? workers : window).remove().run();
+        }
     }
 
     @Test

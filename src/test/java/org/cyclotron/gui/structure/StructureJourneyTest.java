@@ -21,12 +21,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.controlsfx.control.PopOver;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.cycle.RegisterAnalysis;
+import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
+import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.CanvasPane;
+import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.navigation.NavigationRequest;
@@ -112,6 +116,32 @@ class StructureJourneyTest {
         robot.interact(() -> robot.lookup(".diagram-pane").query().requestFocus());
         robot.push(KeyCode.PLUS).push(KeyCode.LEFT).push(KeyCode.DIGIT0);
         assertThat(cycles.getSelectionModel().getSelectedItem().length()).isEqualTo(30);
+    }
+
+    @Test
+    void theFiguresOfACycleOpenBesideItInTheColoursOfEitherTheme(FxRobot robot) {
+        robot.clickOn("#analyse");
+        await(() -> robot.lookup("#cycles").tryQuery().isPresent());
+        robot.interact(() -> table(robot, "#cycles").getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#cycle-figures").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> workbench.context().look().themeProperty().set(theme));
+            PopOver shown = robot.listWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .map(PopOver.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(shown.getRoot().getStylesheets())
+                    .anyMatch(sheet -> sheet.endsWith(theme.id() + ".css"))
+                    .anyMatch(sheet -> sheet.endsWith("controlsfx.css"))
+                    .noneMatch(sheet -> sheet.endsWith(theme.other().id() + ".css"));
+            Pictures.write("pop-over-" + theme.id(), shown.getScene());
+            assertThat(Pictures.onWindowThread(() -> SceneAudit.of(shown.getScene())))
+                    .isEmpty();
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.listWindows()).noneMatch(PopOver.class::isInstance);
     }
 
     @Test

@@ -1,19 +1,15 @@
-package org.cyclotron.gui.register;
+package org.cyclotron.gui.task;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.cyclotron.gui.task.BackgroundTask;
-import org.cyclotron.gui.task.TaskOutcome;
-import org.cyclotron.gui.task.TaskRunner;
-import org.cyclotron.gui.task.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Work of which only the latest matters, such as reading a text while it is typed: at most one piece runs, at most one
  * waits, and what has been overtaken is cancelled and its outcome dropped. To be used on the JavaFX thread.
  */
-final class LatestWork<T> {
+public final class LatestWork<T> {
     private final TaskRunner runner;
     private final String title;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -21,8 +17,13 @@ final class LatestWork<T> {
     private @Nullable Runnable waiting;
     private long turn;
 
-    LatestWork(TaskRunner runner, String title) {
-        this.runner = runner;
+    /**
+     * No work yet.
+     *
+     * @param quiet its tasks are not listed, since a person does not follow them
+     */
+    public LatestWork(TaskRunner quiet, String title) {
+        this.runner = quiet;
         this.title = title;
     }
 
@@ -31,7 +32,7 @@ final class LatestWork<T> {
      *
      * @param receiver hears of the outcome unless it was overtaken
      */
-    void start(Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+    public void start(Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         drop();
         long mine = turn;
         Runnable launch = () -> launch(work, outcome -> {
@@ -47,7 +48,7 @@ final class LatestWork<T> {
     }
 
     /** Forgets what runs or waits. */
-    void drop() {
+    public void drop() {
         turn++;
         waiting = null;
         if (running != null) {
@@ -56,13 +57,13 @@ final class LatestWork<T> {
     }
 
     /** Whether anything runs or waits. */
-    ReadOnlyBooleanProperty busyProperty() {
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     private void launch(Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         busy.set(true);
-        BackgroundTask task = runner.start(title, work, outcome -> {
+        BackgroundTask task = runner.startUnlisted(title, work, outcome -> {
             running = null;
             Runnable next = waiting;
             waiting = null;
