@@ -45,7 +45,8 @@ public final class Look {
             "shell.css",
             "export.css",
             "register.css",
-            "structure.css");
+            "structure.css",
+            "comparison.css");
 
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 

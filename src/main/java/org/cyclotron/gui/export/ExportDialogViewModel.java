@@ -24,6 +24,7 @@ import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportItem.Format;
 import org.cyclotron.gui.export.ExportItem.Kind;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
+import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -173,6 +174,7 @@ public final class ExportDialogViewModel {
         }
         switch (item.source().get()) {
             case OfAnalysis analysis -> exports.save(analysis, AnalysisFormats.byId(now.id()));
+            case OfDocument document -> exports.save(document);
             case OfTable table -> exports.save(table, TableFormats.byId(now.id()));
             case OfPicture picture -> {
                 if (now.equals(ExportItem.DATA)) {

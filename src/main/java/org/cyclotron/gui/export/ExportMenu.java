@@ -46,6 +46,11 @@ public final class ExportMenu extends MenuButton {
      * @param source asked when a format is chosen
      */
     static ExportMenu ofTable(String what, Supplier<OfTable> source, ExportViewModel model) {
+        return new ExportMenu(what, tableItems(source, model));
+    }
+
+    /** Every format for a table, to files and to the clipboard. */
+    static List<MenuItem> tableItems(Supplier<OfTable> source, ExportViewModel model) {
         List<MenuItem> items = new ArrayList<>();
         for (TableFormat format : TableFormats.all()) {
             items.add(item(format.label() + "…", "save-" + format.id(), () -> model.save(source.get(), format)));
@@ -54,11 +59,16 @@ public final class ExportMenu extends MenuButton {
         for (TableFormat format : COPIED) {
             items.add(item(copyWords(format), "copy-" + format.id(), () -> model.copy(source.get(), format)));
         }
-        return new ExportMenu(what, items);
+        return items;
     }
 
     /** For a drawing and the figures behind it; else as {@link #ofTable}. */
     static ExportMenu ofPicture(String what, Supplier<OfPicture> source, ExportViewModel model) {
+        return new ExportMenu(what, pictureItems(source, model));
+    }
+
+    /** Every format for a drawing and for the figures behind it. */
+    static List<MenuItem> pictureItems(Supplier<OfPicture> source, ExportViewModel model) {
         CheckMenuItem dark = new CheckMenuItem("Dark colours");
         dark.setId("dark");
         Supplier<Theme> theme = () -> dark.isSelected() ? Theme.DARK : Theme.LIGHT;
@@ -76,7 +86,7 @@ public final class ExportMenu extends MenuButton {
         items.add(item("Copy data", "copy-data", () -> model.copyData(source.get(), TableFormats.TSV)));
         items.add(new SeparatorMenuItem());
         items.add(dark);
-        return new ExportMenu(what, items);
+        return items;
     }
 
     /** For the analysis of registers; else as {@link #ofTable}. */

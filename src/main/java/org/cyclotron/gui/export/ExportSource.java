@@ -1,5 +1,7 @@
 package org.cyclotron.gui.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cyclotron.analysis.ListedRegister;
@@ -29,6 +31,21 @@ public sealed interface ExportSource {
      */
     record OfPicture(String stem, Supplier<Painter> painter, PictureSize size, Supplier<Table> data)
             implements ExportSource {}
+
+    /**
+     * A document of one format, such as a whole comparison.
+     *
+     * @param label of the format, for people
+     * @param extension of the file, without a dot
+     */
+    record OfDocument(String stem, String label, String extension, Content content) implements ExportSource {}
+
+    /** Writes a document, on a worker thread. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes all of it; does not close the writer. */
+        void write(Writer out) throws IOException;
+    }
 
     /**
      * The analysis of registers; those that have not been analysed are analysed on the way.

@@ -9,11 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.ExportAnalysis;
+import org.cyclotron.app.ExportDocument;
 import org.cyclotron.app.ExportPicture;
 import org.cyclotron.app.ExportTable;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
+import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.navigation.NavigationRequest;
@@ -45,6 +47,7 @@ public final class ExportViewModel {
     private final ExportTable tables;
     private final ExportPicture pictures;
     private final ExportAnalysis analyses;
+    private final ExportDocument documents;
     private final ReadOnlyObjectWrapper<@Nullable ExportNotice> notice = new ReadOnlyObjectWrapper<>();
 
     public ExportViewModel(
@@ -59,6 +62,7 @@ public final class ExportViewModel {
         this.clipboard = clipboard;
         this.tables = new ExportTable(interfaceThread);
         this.pictures = new ExportPicture(interfaceThread);
+        this.documents = new ExportDocument(interfaceThread);
         this.analyses = new ExportAnalysis(interfaceThread, AnalysisOptions.standard());
     }
 
@@ -93,6 +97,13 @@ public final class ExportViewModel {
         ask(source.stem(), format.label(), format.id())
                 .ifPresent(file -> write(
                         file, steps -> pictures.write(source.painter().get(), scaled, theme.tokens(), format, file)));
+    }
+
+    /** Asks where, and writes a document there. */
+    public void save(OfDocument source) {
+        ask(source.stem(), source.label(), source.extension())
+                .ifPresent(file -> write(
+                        file, steps -> documents.write(out -> source.content().write(out), file)));
     }
 
     /** Asks where, and writes the analysis of registers there. */

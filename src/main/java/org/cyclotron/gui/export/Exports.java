@@ -1,12 +1,17 @@
 package org.cyclotron.gui.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
+import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.navigation.Command;
@@ -67,6 +72,7 @@ public final class Exports {
             case OfTable table -> tableMenu(what, () -> table);
             case OfPicture picture -> pictureMenu(what, () -> picture);
             case OfAnalysis analysis -> ExportMenu.ofAnalysis(what, () -> analysis, model);
+            case OfDocument document -> new MenuButton(what, null, documentItem(what, () -> document));
         };
     }
 
@@ -96,6 +102,31 @@ public final class Exports {
      */
     public Node pictureMenu(String what, Supplier<OfPicture> source) {
         return ExportMenu.ofPicture(what, source, model);
+    }
+
+    /** Part of a larger menu: every format for a table. @param source asked when a format is chosen */
+    public Menu tables(String title, Supplier<OfTable> source) {
+        return submenu(title, ExportMenu.tableItems(source, model));
+    }
+
+    /** Part of a larger menu: every format for a drawing. @param source asked when a format is chosen */
+    public Menu pictures(String title, Supplier<OfPicture> source) {
+        return submenu(title, ExportMenu.pictureItems(source, model));
+    }
+
+    /** A line of a larger menu. @param source asked when it is chosen */
+    public MenuItem documentItem(String title, Supplier<OfDocument> source) {
+        MenuItem item = new MenuItem(title);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> model.save(source.get()));
+        return item;
+    }
+
+    private static Menu submenu(String title, List<MenuItem> items) {
+        Menu menu = new Menu(title);
+        menu.setMnemonicParsing(false);
+        menu.getItems().setAll(items);
+        return menu;
     }
 
     /** The menu for the list of registers: all of them, as they stand in the file. */

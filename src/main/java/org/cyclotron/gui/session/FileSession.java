@@ -224,8 +224,8 @@ public final class FileSession implements Undoable {
         return known;
     }
 
-    /** The row of the file behind an item of the list. */
-    Optional<RegisterRow> row(RegisterListItem item) {
+    /** The row of the file behind an item of the list; empty where there is none. */
+    public Optional<RegisterRow> row(RegisterListItem item) {
         RegisterDocument open = document.get();
         return open == null ? Optional.empty() : open.row(item.number());
     }

@@ -9,6 +9,8 @@ import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.SaveRegisters;
+import org.cyclotron.gui.comparison.ComparisonWorkspace;
+import org.cyclotron.gui.comparison.MeasuringEngine;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.register.RegisterWorkspace;
@@ -65,6 +67,15 @@ public final class Workbench {
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+        stage.window()
+                .add(new ComparisonWorkspace(
+                                context,
+                                stage.registers(),
+                                session::row,
+                                exports,
+                                new MeasuringEngine(interfaceThread),
+                                Runtime.getRuntime().availableProcessors())
+                        .workspace());
     }
 
     public WorkbenchStage stage() {

@@ -1,0 +1,34 @@
+package org.cyclotron.gui.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.Scope;
+
+/** What was measured since the program started, by subject, kernel and kind. Used on the JavaFX thread. */
+final class ComparisonMemory {
+    private final Map<SubjectKey, Comparison> comparisons = new LinkedHashMap<>();
+
+    Optional<Comparison> find(SubjectKey key) {
+        return Optional.ofNullable(comparisons.get(key));
+    }
+
+    /** Keeps a comparison in place of the one before; one without a complete round replaces nothing. */
+    void keep(Comparison comparison) {
+        if (!comparison.rounds().isEmpty()) {
+            comparisons.put(SubjectKey.of(comparison.request()), comparison);
+        }
+    }
+
+    /** The comparisons of single registers with a kernel, previews left out. */
+    List<Comparison> ofRegisters(String kernel) {
+        return comparisons.entrySet().stream()
+                .filter(entry -> entry.getKey().scope() == Scope.REGISTER
+                        && entry.getKey().kernel().equals(kernel)
+                        && !entry.getKey().preview())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

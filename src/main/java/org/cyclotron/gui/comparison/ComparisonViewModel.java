@@ -1,0 +1,313 @@
+package org.cyclotron.gui.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.cyclotron.execution.StrategyName;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.ComparisonProgress;
+import org.cyclotron.experiment.ComparisonRequest;
+import org.cyclotron.experiment.Summaries;
+import org.cyclotron.gui.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the Comparison workspace: subject and choices, the comparison shown, and the one selection that table,
+ * timeline and exports share. The parts have view models of their own.
+ */
+final class ComparisonViewModel {
+    private final SubjectsViewModel subjects;
+    private final ChoicesViewModel choices;
+    private final ComparisonMemory memory = new ComparisonMemory();
+    private final RunViewModel run;
+    private final DetailViewModel detail = new DetailViewModel();
+    private final CrossoverViewModel crossover;
+    private final LongSupplier seeds;
+    private final ReadOnlyObjectWrapper<ComparisonContent> content =
+            new ReadOnlyObjectWrapper<>(new ComparisonContent.NoSubject());
+    private final ReadOnlyObjectWrapper<@Nullable VerdictText> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RunButton> button =
+            new ReadOnlyObjectWrapper<>(new RunButton(RunButton.Action.RUN, "Run", ""));
+    private final ReadOnlyBooleanWrapper runnable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper prediction = new ReadOnlyStringWrapper("");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+
+    /**
+     * A workspace over a list of registers.
+     *
+     * @param seeds gives the seed of a new comparison
+     * @param nanoTime as {@link System#nanoTime()}
+     */
+    ComparisonViewModel(
+            SubjectsViewModel subjects,
+            ChoicesViewModel choices,
+            ComparisonEngine engine,
+            TaskRunner tasks,
+            LongSupplier seeds,
+            LongSupplier nanoTime) {
+        this.subjects = subjects;
+        this.choices = choices;
+        this.seeds = seeds;
+        run = new RunViewModel(engine, tasks, memory, nanoTime);
+        crossover = new CrossoverViewModel(engine, memory, tasks);
+        InvalidationListener chosen = changed -> changed();
+        for (Observable observable : subjects.everything()) {
+            observable.addListener(chosen);
+        }
+        for (Observable observable : choices.everything()) {
+            observable.addListener(chosen);
+        }
+        run.stateProperty().subscribe(this::refresh);
+        run.failureProperty().subscribe(this::refresh);
+    }
+
+    SubjectsViewModel subjects() {
+        return subjects;
+    }
+
+    ChoicesViewModel choices() {
+        return choices;
+    }
+
+    RunViewModel run() {
+        return run;
+    }
+
+    DetailViewModel detail() {
+        return detail;
+    }
+
+    CrossoverViewModel crossover() {
+        return crossover;
+    }
+
+    ReadOnlyObjectProperty<ComparisonContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The comparison shown; empty where there is none. */
+    Optional<Shown> shown() {
+        return content.get() instanceof ComparisonContent.Lanes(Shown shown) ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** What the verdict card says; null where there is no card. */
+    ReadOnlyObjectProperty<@Nullable VerdictText> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RunButton> buttonProperty() {
+        return button.getReadOnlyProperty();
+    }
+
+    /** Whether the button can be pressed. */
+    ReadOnlyBooleanProperty runnableProperty() {
+        return runnable.getReadOnlyProperty();
+    }
+
+    /** Whether something runs; then choices are fixed. */
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How long a run would take, such as {@code about 3 min}; empty where nothing can be run. */
+    ReadOnlyStringProperty predictionProperty() {
+        return prediction.getReadOnlyProperty();
+    }
+
+    /** Whether the person asks for less motion. */
+    BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Does what the button says. */
+    void press() {
+        RunButton.Action action = button.get().action();
+        if (action == RunButton.Action.STOP) {
+            run.stop();
+        } else if (!runnable.get()) {
+            return;
+        } else if (action == RunButton.Action.RACE) {
+            subjects.shown()
+                    .ifPresent(subject -> run.race(subject, choices.strategies().get()));
+        } else {
+            Prediction expected = predict();
+            if (expected.isLong()) {
+                run.ask(expected);
+            } else {
+                measure();
+            }
+        }
+    }
+
+    /** Begins a comparison of what is selected, unless something runs or everything asked for is there. */
+    void compare() {
+        boolean there = shown().filter(Shown::isComplete).isPresent();
+        if (!running.get() && !there && !choices.raceProperty().get()) {
+            press();
+        }
+    }
+
+    /** Begins a run although it will take long. */
+    void runAnyway() {
+        if (run.stateProperty().get() instanceof RunState.Asking) {
+            measure();
+        }
+    }
+
+    /** Makes a lane the one whose time is 1&times;; nothing is measured anew. */
+    void makeBaseline(StrategyName strategy) {
+        boolean possible = shown().flatMap(shown -> shown.row(strategy))
+                .filter(row -> !row.isUnplotted())
+                .isPresent();
+        if (possible) {
+            choices.baselineProperty().set(strategy);
+        }
+    }
+
+    private void measure() {
+        List<StrategyName> strategies = choices.strategies().get();
+        boolean anew = shown().filter(shown -> !shown.measuring() && shown.isComplete())
+                .isPresent();
+        run.measure(
+                subjects.toCompare(),
+                new RunViewModel.Plan(
+                        strategies,
+                        choices.baselineAmong(strategies),
+                        rounds(),
+                        choices.previewProperty().get(),
+                        seeds.getAsLong(),
+                        anew));
+    }
+
+    private int rounds() {
+        return choices.previewProperty().get()
+                ? ChoicesViewModel.PREVIEW_ROUNDS
+                : choices.roundsProperty().get();
+    }
+
+    private void changed() {
+        run.clear();
+        refresh();
+    }
+
+    private void refresh() {
+        RunState state = run.stateProperty().get();
+        running.set(state.isRunning());
+        List<PendingSubject> toCompare = subjects.toCompare();
+        boolean possible = !toCompare.isEmpty() && !choices.strategies().get().isEmpty();
+        runnable.set(state.isRunning() || possible);
+        prediction.set(
+                possible && !state.isRunning() && !choices.raceProperty().get()
+                        ? predict().text()
+                        : "");
+        content.set(contentNow(state));
+        Shown shown = shown().orElse(null);
+        detail.show(shown);
+        crossover.show(shown);
+        verdict.set(verdictNow(state, shown));
+        button.set(buttonNow(state, shown));
+    }
+
+    private Prediction predict() {
+        return Prediction.of(
+                subjects.toCompare(),
+                choices.strategies().get(),
+                rounds(),
+                choices.previewProperty().get());
+    }
+
+    private ComparisonContent contentNow(RunState state) {
+        return switch (state) {
+            case RunState.Racing(PendingSubject subject, var standing) ->
+                new ComparisonContent.Race(subject.name(), standing);
+            case RunState.Raced(PendingSubject subject, var standing) ->
+                new ComparisonContent.Race(subject.name(), standing);
+            case RunState.Measuring measuring -> measuring(measuring);
+            case RunState.Idle idle -> stored();
+            case RunState.Asking asking -> stored();
+        };
+    }
+
+    private ComparisonContent measuring(RunState.Measuring measuring) {
+        ComparisonProgress progress = measuring.progress();
+        if (progress != null) {
+            return lanes(progress.soFar(), true);
+        }
+        return content.get() instanceof ComparisonContent.Lanes(Shown before)
+                        && before.request()
+                                .subject()
+                                .name()
+                                .equals(measuring.subject().name())
+                ? lanes(before.comparison(), true)
+                : new ComparisonContent.Starting(measuring.subject().name());
+    }
+
+    private ComparisonContent stored() {
+        Optional<PendingSubject> subject = subjects.shown();
+        List<StrategyName> strategies = choices.strategies().get();
+        if (subject.isEmpty()) {
+            return new ComparisonContent.NoSubject();
+        }
+        if (strategies.isEmpty()) {
+            return new ComparisonContent.NoLanes();
+        }
+        SubjectKey key = subject.get()
+                .key(choices.kernelProperty().get(), choices.previewProperty().get());
+        return memory.find(key)
+                .map(found -> chosen(found, strategies))
+                .filter(Shown::hasRounds)
+                .<ComparisonContent>map(ComparisonContent.Lanes::new)
+                .orElseGet(() -> new ComparisonContent.Empty(
+                        subject.get().name(), choices.raceProperty().get()));
+    }
+
+    /** The rounds kept, under the lanes and the baseline chosen now. */
+    private Shown chosen(Comparison kept, List<StrategyName> strategies) {
+        ComparisonRequest before = kept.request();
+        StrategyName baseline = choices.baselineAmong(strategies);
+        ComparisonRequest now = new ComparisonRequest(
+                before.subject(), strategies, baseline, rounds(), before.preview(), before.seed());
+        Comparison comparison = kept.with(now);
+        return new Shown(comparison, Summaries.of(comparison), false);
+    }
+
+    private static ComparisonContent lanes(Comparison comparison, boolean measuring) {
+        return new ComparisonContent.Lanes(new Shown(comparison, Summaries.of(comparison), measuring));
+    }
+
+    private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {
+        return switch (state) {
+            case RunState.Measuring measuring -> VerdictTexts.measuring(measuring);
+            case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
+            case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
+            case RunState.Asking(Prediction asked) -> VerdictTexts.asking(asked);
+            case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
+        };
+    }
+
+    private RunButton buttonNow(RunState state, @Nullable Shown shown) {
+        if (state.isRunning()) {
+            return new RunButton(RunButton.Action.STOP, "Stop", "Complete rounds are kept");
+        }
+        if (choices.raceProperty().get()) {
+            return new RunButton(RunButton.Action.RACE, "Race", "All lanes at once; not a measurement");
+        }
+        if (shown == null) {
+            return new RunButton(RunButton.Action.RUN, "Run", "Measure every lane, round by round");
+        }
+        return shown.isComplete()
+                ? new RunButton(RunButton.Action.RUN_AGAIN, "Run again", "Measure all rounds anew")
+                : new RunButton(RunButton.Action.RESUME, "Resume", "Measure the rounds that are missing");
+    }
+}

@@ -1,0 +1,79 @@
+package org.cyclotron.gui.comparison;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.navigation.Command;
+import org.cyclotron.gui.navigation.CommandMenu;
+import org.cyclotron.gui.navigation.NavigationRequest;
+import org.cyclotron.gui.navigation.WorkbenchContext;
+import org.cyclotron.gui.navigation.Workspace;
+import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.gui.registers.RegistersViewModel;
+import org.cyclotron.lfsr.csv.RegisterRow;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes the Comparison workspace and its command. */
+public final class ComparisonWorkspace {
+    /** The id of the tab. */
+    public static final String ID = "comparison";
+
+    private final WorkbenchContext context;
+    private final Exports exports;
+    private final ComparisonViewModel model;
+
+    /**
+     * A workspace; adds the command that shows it and begins a comparison.
+     *
+     * @param registers whose selection is compared
+     * @param rows the row of the file behind an item of the list
+     * @param exports the exports of the window
+     * @param engine measures and races
+     * @param cores processors available to the program
+     */
+    public ComparisonWorkspace(
+            WorkbenchContext context,
+            RegistersViewModel registers,
+            Function<RegisterListItem, Optional<RegisterRow>> rows,
+            Exports exports,
+            ComparisonEngine engine,
+            int cores) {
+        this.context = context;
+        this.exports = exports;
+        model = new ComparisonViewModel(
+                new SubjectsViewModel(registers, rows),
+                new ChoicesViewModel(cores),
+                engine,
+                context.tasks(),
+                System::nanoTime,
+                System::nanoTime);
+        context.commands()
+                .add(Command.of(
+                        "run.compare",
+                        CommandMenu.RUN,
+                        "Compare strategies",
+                        Feather.BAR_CHART_2,
+                        "F6",
+                        Bindings.isNotEmpty(registers.selected()),
+                        this::compare));
+    }
+
+    /** The tab. */
+    public Workspace workspace() {
+        return new Workspace(
+                ID,
+                "Comparison",
+                Feather.BAR_CHART_2,
+                () -> new ComparisonView(model, context, new ComparisonExports(model, exports)));
+    }
+
+    ComparisonViewModel model() {
+        return model;
+    }
+
+    private void compare() {
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
+        model.compare();
+    }
+}

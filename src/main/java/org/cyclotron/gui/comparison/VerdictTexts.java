@@ -1,0 +1,156 @@
+package org.cyclotron.gui.comparison;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.cyclotron.experiment.ComparisonProgress;
+import org.cyclotron.experiment.Estimate;
+import org.cyclotron.experiment.Interval;
+import org.cyclotron.experiment.RaceStanding;
+import org.cyclotron.experiment.Verdict;
+import org.cyclotron.gui.comparison.VerdictText.Kind;
+import org.cyclotron.report.Figures;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the verdict card for everything that can be the matter. */
+final class VerdictTexts {
+    private static final String KEPT = "Complete rounds stay if you stop.";
+
+    private VerdictTexts() {}
+
+    /** Of a comparison that does not run. */
+    static VerdictText of(Shown shown, List<String> notComparable) {
+        if (!notComparable.isEmpty()) {
+            return new VerdictText(
+                    Kind.NOT_COMPARABLE,
+                    "These rounds cannot be compared",
+                    "",
+                    List.of(
+                            "They differ in " + String.join("; ", notComparable) + ".",
+                            "Run again to measure all here."),
+                    "");
+        }
+        boolean stopped = !shown.isComplete() && !shown.request().preview();
+        return stopped ? stopped(shown) : verdict(shown);
+    }
+
+    private static VerdictText verdict(Shown shown) {
+        Verdict verdict = shown.summary().verdict();
+        Interval interval = verdict.interval();
+        Kind kind = switch (verdict.outcome()) {
+            case WON -> Kind.WON;
+            case LOST -> Kind.LOST;
+            case UNDECIDED -> Kind.UNDECIDED;
+            case FAILED -> Kind.FAILED;
+            case NONE -> Kind.NONE;
+        };
+        return new VerdictText(
+                kind,
+                verdict.headline(),
+                interval == null ? "" : LaneRow.interval(new Estimate(1, interval)),
+                verdict.reasons(),
+                chip(shown, interval));
+    }
+
+    private static VerdictText stopped(Shown shown) {
+        int complete = shown.completeRounds();
+        int rounds = shown.request().rounds();
+        long missing = shown.request().strategies().stream()
+                .filter(s -> shown.comparison().roundsOf(s).size() < rounds)
+                .count();
+        boolean added = missing < shown.request().strategies().size();
+        return new VerdictText(
+                Kind.STOPPED,
+                added ? lanes(missing) + " not measured yet" : "Stopped after " + complete + " of " + rounds(rounds),
+                "",
+                List.of(
+                        added
+                                ? "Press Resume to measure the missing rounds; what is there stays."
+                                : "Complete rounds are kept; press Resume to measure the rest.",
+                        complete == 0
+                                ? ""
+                                : "So far: " + shown.summary().verdict().headline() + "."),
+                rounds(complete));
+    }
+
+    /** While rounds are measured. */
+    static VerdictText measuring(RunState.Measuring run) {
+        String which = run.subjects() == 1
+                ? "Measuring " + run.subject().name() + ". "
+                : "Measuring " + run.subject().name() + ", " + run.place() + " of " + run.subjects() + ". ";
+        ComparisonProgress progress = run.progress();
+        if (run.stopping()) {
+            return running("Stopping. Complete rounds are kept.", List.of(), progress);
+        }
+        if (progress == null) {
+            return running(which + "The first host process starts.", List.of(KEPT), null);
+        }
+        int complete = progress.soFar().rounds().size();
+        return running(
+                which + "Round " + progress.round() + " of "
+                        + progress.soFar().request().rounds() + " is under way.",
+                List.of(
+                        "A verdict appears after the last round. Lanes keep their order until then.",
+                        complete == 0
+                                ? "No round is complete yet."
+                                : rounds(complete) + (complete == 1 ? " is" : " are") + " complete and stay"
+                                        + (complete == 1 ? "s" : "") + " if you stop now."),
+                progress);
+    }
+
+    private static VerdictText running(String headline, List<String> lines, @Nullable ComparisonProgress progress) {
+        return new VerdictText(Kind.RUNNING, headline, "", lines, progress == null ? "" : remark(progress));
+    }
+
+    /** Such as {@code run 27 of 70 · 1:12 left}. */
+    private static String remark(ComparisonProgress progress) {
+        Long left = progress.nanosLeft();
+        int run = Math.min(progress.runsDone() + 1, progress.runsInAll());
+        return "run " + run + " of " + progress.runsInAll()
+                + (left == null ? "" : " · " + Figures.clock(Duration.ofNanos(left)) + " left");
+    }
+
+    /** Before a long run. */
+    static VerdictText asking(Prediction prediction) {
+        return new VerdictText(
+                Kind.ASKING,
+                "This will take " + prediction.text(),
+                "",
+                List.of("Fewer lanes, fewer rounds or a smaller register are quicker.", KEPT),
+                "");
+    }
+
+    /** During a race and after it. */
+    static VerdictText race(String subject, @Nullable RaceStanding standing) {
+        boolean over = standing != null && standing.isOver();
+        String time = standing == null ? "" : Figures.seconds(standing.elapsedNanos() / 1e9);
+        return new VerdictText(
+                Kind.RACE,
+                "Sharing the cores: not a measurement",
+                "",
+                List.of(
+                        over
+                                ? "The race on " + subject + " is over. Choose Measure for times that hold."
+                                : "All lanes enumerate " + subject + " at once, so each slows the others.",
+                        "Nothing of it is stored or exported as a time."),
+                time);
+    }
+
+    private static String chip(Shown shown, @Nullable Interval interval) {
+        if (shown.request().preview()) {
+            return "preview · " + rounds(shown.completeRounds());
+        }
+        String rounds = rounds(shown.completeRounds());
+        return interval == null
+                ? rounds
+                : String.format(Locale.ROOT, "%.1f %% interval · %s", 100 * interval.confidence(), rounds);
+    }
+
+    private static String rounds(int count) {
+        return count == 1 ? "1 round" : count + " rounds";
+    }
+
+    private static String lanes(long count) {
+        return count == 1 ? "1 lane is" : count + " lanes are";
+    }
+}
