@@ -11,8 +11,13 @@ sealed interface ComparisonContent {
     /** No lane is ticked, or none can do with the kernel. */
     record NoLanes() implements ComparisonContent {}
 
-    /** Nothing was measured yet. @param race whether a race is offered */
-    record Empty(String subject, boolean race) implements ComparisonContent {}
+    /**
+     * Nothing was measured yet.
+     *
+     * @param race whether a race is offered
+     * @param prediction how long a run would take; empty for a race
+     */
+    record Empty(String subject, boolean race, String prediction) implements ComparisonContent {}
 
     /** The first host of a run is being started. */
     record Starting(String subject) implements ComparisonContent {}

@@ -56,7 +56,8 @@ final class ComparisonView extends VBox {
                         Feather.BAR_CHART_2,
                         "No lane to compare",
                         "Tick lanes above that can do with this kernel; Sequential is the usual baseline."));
-            case ComparisonContent.Empty(String subject, boolean racing) -> only(empty(subject, racing));
+            case ComparisonContent.Empty(String subject, boolean racing, String expected) ->
+                only(empty(subject, racing, expected));
             case ComparisonContent.Starting(String subject) -> only(starting(subject));
             case ComparisonContent.Lanes(Shown shown) -> {
                 lanes.show(shown);
@@ -72,11 +73,10 @@ final class ComparisonView extends VBox {
         }
     }
 
-    private Node empty(String subject, boolean racing) {
+    private Node empty(String subject, boolean racing, String expected) {
         Button run = new Button(racing ? "Race" : "Run", Icons.of(Feather.PLAY));
         run.setId("run-first");
         run.setOnAction(e -> model.press());
-        String expected = model.predictionProperty().get();
         String time = expected.isEmpty() ? "" : " It takes " + expected + ".";
         return racing
                 ? new EmptyState(

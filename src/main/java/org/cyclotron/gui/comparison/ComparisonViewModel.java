@@ -269,7 +269,7 @@ final class ComparisonViewModel {
                 .filter(Shown::hasRounds)
                 .<ComparisonContent>map(ComparisonContent.Lanes::new)
                 .orElseGet(() -> new ComparisonContent.Empty(
-                        subject.get().name(), choices.raceProperty().get()));
+                        subject.get().name(), choices.raceProperty().get(), prediction.get()));
     }
 
     /** The rounds kept, under the lanes and the baseline chosen now. */

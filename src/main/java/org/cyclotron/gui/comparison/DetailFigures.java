@@ -1,5 +1,6 @@
 package org.cyclotron.gui.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,10 +92,10 @@ final class DetailFigures {
     private void machine(Measures measures) {
         add(
                 "Throughput",
-                Figures.significant(measures.statesPerSecond() / 1e6) + " M/s",
+                Figures.compact(BigDecimal.valueOf(measures.statesPerSecond()).toBigInteger()) + " states/s",
                 String.format(Locale.ROOT, "%,.0f states a second", measures.statesPerSecond()),
                 "states of the register / wall",
-                "Millions of states a second.");
+                "States of the register in a second of wall time, however often they were walked.");
         percent(
                 "Spread",
                 measures.spread(),

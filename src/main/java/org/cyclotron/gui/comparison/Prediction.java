@@ -1,6 +1,5 @@
 package org.cyclotron.gui.comparison;
 
-import java.time.Duration;
 import java.util.List;
 import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.cycle.RegisterAnalysis;
@@ -57,7 +56,7 @@ record Prediction(double seconds) {
         }
         return seconds < 5400
                 ? "about " + Math.round(seconds / 60) + " min"
-                : "about " + Figures.clock(Duration.ofSeconds(Math.round(Math.min(seconds, 1e9)))) + " h";
+                : "about " + Figures.significant(seconds / 3600) + " h";
     }
 
     private static double run(PendingSubject subject, StrategyName name) {

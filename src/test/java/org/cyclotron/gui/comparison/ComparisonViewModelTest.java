@@ -16,7 +16,10 @@ class ComparisonViewModelTest {
 
     @Test
     void beforeARunThereIsAnEmptyStateWithAPrediction() {
-        assertThat(model.contentProperty().get()).isEqualTo(new ComparisonContent.Empty("original-14", false));
+        assertThat(model.contentProperty().get())
+                .isInstanceOfSatisfying(
+                        ComparisonContent.Empty.class,
+                        empty -> assertThat(empty.subject()).isEqualTo("original-14"));
         assertThat(model.verdictProperty().get()).isNull();
         assertThat(model.buttonProperty().get().words()).isEqualTo("Run");
         assertThat(model.predictionProperty().get()).startsWith("about ");
