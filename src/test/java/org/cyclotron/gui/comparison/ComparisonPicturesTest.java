@@ -66,6 +66,15 @@ class ComparisonPicturesTest {
     }
 
     @Test
+    void finishedWithMoreWorkersThanProcessorsInALane() {
+        check("comparison-oversubscribed", true, window -> {
+            window.engine.answer = SAMPLE;
+            window.run();
+            window.select("segments@threads:4");
+        });
+    }
+
+    @Test
     void measuring() {
         check("comparison-measuring", true, window -> window.runUntil(3));
     }
