@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.cyclotron.execution.strategy.Strategies;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict of a comparison: what the best parallel strategy gains, what the worst loses and why. */
@@ -67,11 +68,19 @@ final class Verdicts {
         return new Verdict(outcome, headline, null, reasons);
     }
 
-    /** The parallel lane with the greatest speed-up of which something can be said. */
+    /**
+     * The parallel lane with the greatest speed-up of which something can be said. One that is told the lengths of cycles
+     * comes second to those that find them.
+     */
     private Optional<StrategySummary> best() {
         return lanes.stream()
                 .filter(lane -> isParallel(lane) && isJudged(lane))
-                .max(Comparator.comparingDouble(Verdicts::median));
+                .max(Comparator.comparing((StrategySummary lane) -> !isAssisted(lane))
+                        .thenComparingDouble(Verdicts::median));
+    }
+
+    private static boolean isAssisted(StrategySummary lane) {
+        return Strategies.of(lane.strategy()).decomposition().isAssisted();
     }
 
     private static boolean isParallel(StrategySummary lane) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.execution.strategy.Strategies;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {
@@ -46,6 +47,16 @@ class VerdictsTest {
         Verdict undecided = verdict(measured(request(10, SEQUENTIAL, SEGMENTS), times(1000), noisy));
         assertThat(undecided.outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
         assertThat(undecided.headline()).startsWith("No measurable difference: Cyclotron ×2 is ");
+    }
+
+    @Test
+    void aStrategyThatIsToldTheLengthsIsNotTheHeadline() {
+        Verdict verdict = verdict(measured(
+                request(10, SEQUENTIAL, Strategies.parse("leap@threads:2"), SEGMENTS),
+                times(1000),
+                times(400),
+                times(500)));
+        assertThat(verdict.headline()).isEqualTo("Parallel pays: Cyclotron ×2 is 2.00× sequential");
     }
 
     @Test

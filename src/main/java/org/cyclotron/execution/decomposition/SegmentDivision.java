@@ -47,7 +47,7 @@ final class SegmentDivision extends RegisterDivision {
         commons.begin(part.states());
         this.join = new SegmentJoin(marks);
         this.chunk = Math.clamp(marks.count() / (64L * workers), 1, 1024);
-        this.words = ShortWords.of(part, chunk * SegmentsDecomposition.SPACING);
+        this.words = ShortWords.of(part, chunk * SegmentsDecomposition.spacing(part.states()));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class SegmentDivision extends RegisterDivision {
             }
             case WORDS -> words.task(!commons.isAllFound() ? cursor.getAndIncrement() : Long.MAX_VALUE);
             case REST -> {
-                long size = chunk * SegmentsDecomposition.SPACING;
+                long size = chunk * SegmentsDecomposition.spacing(part.states());
                 long from = !commons.isAllFound() ? cursor.getAndAdd(size) : part.states();
                 yield from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + size)) : null;
             }

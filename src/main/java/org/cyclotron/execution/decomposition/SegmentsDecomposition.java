@@ -15,7 +15,7 @@ import org.cyclotron.lfsr.Lfsr;
 /**
  * Pieces of cycles between marked states, joined at the end.
  *
- * <p>One state in {@value #SPACING} is marked by a hash. Workers walk from unclaimed marks to claimed ones
+ * <p>One state in {@value #SPACING} is marked by a hash, in small registers more. Workers walk from unclaimed marks to claimed ones
  * ({@link org.cyclotron.enumeration.SegmentWalk}); no state is walked twice, and one giant cycle is shared evenly. Where
  * the cycles with a mark leave states over, the shortest cycles are found by their words
  * ({@link org.cyclotron.enumeration.ShortPeriodWalk}), and then the others by a sweep without memory in which the least
@@ -32,7 +32,12 @@ final class SegmentsDecomposition implements Decomposition {
      * wrote last: with 64 steps between marks two threads were hardly faster than one, with 512 they reached 0.96 of
      * what two threads can do. Wider spacing lengthens the sweep for the rest.
      */
-    static final long SPACING = 512;
+    private static final long SPACING = 512;
+
+    /** Small registers have so many marks, for the sake of workers whose states are costly: else there were one each. */
+    private static final long LEAST_MARKS = 256;
+
+    private static final long LEAST_SPACING = 8;
 
     private static final double WORST_STEPS = 8.5;
     private static final long BYTES_A_SEGMENT = 100;
@@ -63,7 +68,7 @@ final class SegmentsDecomposition implements Decomposition {
         return Feasibility.predict(
                 register.lfsr(),
                 kernel,
-                states -> MarkClaims.bytes(states / SPACING) + 64.0 * BYTES_A_SEGMENT * workers,
+                states -> MarkClaims.bytes(states / spacing(states)) + 64.0 * BYTES_A_SEGMENT * workers,
                 states -> states * WORST_STEPS / workers);
     }
 
@@ -73,7 +78,8 @@ final class SegmentsDecomposition implements Decomposition {
         return Feasibility.predict(
                 register.lfsr(),
                 kernel,
-                states -> states / SPACING * SegmentJoin.BYTES_A_SEGMENT + workers * MarkClaims.bytes(states / SPACING),
+                states -> states / spacing(states) * SegmentJoin.BYTES_A_SEGMENT
+                        + workers * MarkClaims.bytes(states / spacing(states)),
                 states -> states * WORST_STEPS / workers);
     }
 
@@ -102,7 +108,12 @@ final class SegmentsDecomposition implements Decomposition {
     }
 
     private static StateMarks marks(PeriodicPart part) {
-        return StateMarks.of(Math.max(2, part.states()), SPACING);
+        return StateMarks.of(Math.max(2, part.states()), spacing(part.states()));
+    }
+
+    /** The mean number of states from mark to mark, which follows from their number alone: all workers must agree on it. */
+    static long spacing(double states) {
+        return (long) Math.clamp(states / LEAST_MARKS, LEAST_SPACING, SPACING);
     }
 
     private static SegmentCommons commons(StateMarks marks, RunControl control) {

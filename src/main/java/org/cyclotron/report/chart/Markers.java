@@ -18,6 +18,10 @@ final class Markers {
             -1.6, -1.6);
     private static final Shape HEXAGON = polygon(-2.4, -4.2, 2.4, -4.2, 4.8, 0, 2.4, 4.2, -2.4, 4.2, -4.8, 0);
 
+    private static final Shape CROSS = polygon(
+            0, -2.2, 2.6, -4.8, 4.8, -2.6, 2.2, 0, 4.8, 2.6, 2.6, 4.8, 0, 2.2, -2.6, 4.8, -4.8, 2.6, -2.2, 0, -4.8,
+            -2.6, -2.6, -4.8);
+
     private Markers() {}
 
     /** The marker of a backend. */
@@ -29,6 +33,7 @@ final class Markers {
             case "spawn" -> DIAMOND;
             case "stealing" -> TURNED_TRIANGLE;
             case "shared" -> HEXAGON;
+            case "hybrid" -> CROSS;
             default -> PLUS;
         };
     }

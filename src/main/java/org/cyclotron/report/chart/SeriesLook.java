@@ -17,8 +17,9 @@ record SeriesLook(Color line, Color label, Shape marker, BasicStroke stroke) {
     private static final BasicStroke OURS = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke OTHERS = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    private static final BasicStroke LONG_DASHES =
-            new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {12, 3}, 0f);
+    private static final BasicStroke LONG_DASHES = dashed(12, 3);
+    private static final BasicStroke SHORT_DASHES = dashed(6, 3);
+    private static final BasicStroke DASHES_AND_DOTS = dashed(8, 3, 2, 3);
 
     /** A prediction rather than a measurement. */
     static final BasicStroke PREDICTED =
@@ -40,10 +41,16 @@ record SeriesLook(Color line, Color label, Shape marker, BasicStroke stroke) {
                 line, pale ? tokens.series().standbyLabel() : line, Markers.of(backend), stroke(decomposition));
     }
 
+    private static BasicStroke dashed(float... lengths) {
+        return new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, lengths, 0f);
+    }
+
     private static BasicStroke stroke(String decomposition) {
         return switch (decomposition) {
             case "segments" -> OURS;
             case "blocks-eager" -> LONG_DASHES;
+            case "queue" -> SHORT_DASHES;
+            case "registers" -> DASHES_AND_DOTS;
             default -> OTHERS;
         };
     }

@@ -3,7 +3,10 @@ package org.cyclotron.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -127,12 +130,20 @@ class ComparisonChartsLookTest {
             Set<String> looks = new HashSet<>();
             for (ExecutionStrategy strategy : Strategies.all()) {
                 SeriesLook look = SeriesLook.of(strategy.id(), tokens);
-                boolean dashed = look.stroke().getDashArray() != null;
-                looks.add(look.line() + " " + look.marker().getBounds2D()
-                        + look.marker().getClass() + dashed);
+                looks.add(look.line() + " " + outline(look.marker()) + " "
+                        + Arrays.toString(look.stroke().getDashArray()));
             }
             assertThat(looks).hasSameSizeAs(Strategies.all());
         }
+    }
+
+    private static String outline(Shape marker) {
+        StringBuilder corners = new StringBuilder();
+        double[] point = new double[6];
+        for (PathIterator path = marker.getPathIterator(null); !path.isDone(); path.next()) {
+            corners.append(path.currentSegment(point)).append(Arrays.toString(point));
+        }
+        return corners.toString();
     }
 
     @Test
