@@ -68,6 +68,21 @@ public final class SampleComparisons {
         return made(giantCycle(), LANES, 10, 3, SEED);
     }
 
+    /** Lanes with two workers and with four, more than there are processors; one strategy FAILED. */
+    public static Comparison oversubscribed() {
+        List<Made> lanes = List.of(
+                new Made(SEQUENTIAL, 1, 0.01, SampleTimelines.EVEN),
+                new Made(CYCLOTRON, 1.91, 0.012, SampleTimelines.EVEN),
+                new Made(OVERSUBSCRIBED, 1.46, 0.08, SampleTimelines.EVEN),
+                new Made(THREADS, 0.93, 0.02, SampleTimelines.EVEN),
+                new Made(THREADS.withWorkers(4), 0.48, 0.05, SampleTimelines.EVEN),
+                new Made(SLOWEST, 0.0047, 0.06, SampleTimelines.CREATED),
+                new Made(SLOWEST.withWorkers(4), 0.0024, 0.06, SampleTimelines.CREATED),
+                new Made(FAILING, 1.7, 0.05, SampleTimelines.EVEN),
+                new Made(FAILING.withWorkers(4), 1.7, 0.05, SampleTimelines.EVEN));
+        return made(giantCycle(), lanes, 10, 10, SEED + 6);
+    }
+
     /** A singular register with tails, without a failure. */
     public static Comparison singular() {
         List<Made> lanes =
@@ -196,7 +211,7 @@ public final class SampleComparisons {
         RunTimeline timeline = strategy.backend().equals("caller")
                 ? SampleTimelines.alone(wall)
                 : SampleTimelines.of(wall, strategy.workers(), lane.profile(), random);
-        boolean fails = strategy.equals(FAILING);
+        boolean fails = strategy.withWorkers(2).equals(FAILING);
         boolean assisted = strategy.decomposition().equals("leap");
         return new RunRecord(
                 strategy,

@@ -11,6 +11,7 @@ import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.strategy.Backends;
+import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.experiment.RoundTask;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.process.Frame;
@@ -74,6 +75,16 @@ public final class HostMain {
         }
     }
 
+    private static RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
+        if (!Strategies.of(strategy).backend().isInProcess()) {
+            return timer.time(strategy, position);
+        }
+        load.begin();
+        RunRecord run = timer.time(strategy, position);
+        load.end();
+        return run;
+    }
+
     /** What earlier runs left is not to be collected, and no worker is to be started or busy, while one is timed. */
     private static void settle(StrategyName next) {
         System.gc();
@@ -84,15 +95,14 @@ public final class HostMain {
         List<StrategyName> order = new ArrayList<>(task.strategies());
         Collections.shuffle(order, random);
         MachineLoad load = new MachineLoad();
-        load.begin();
         for (int i = 0; i < order.size(); i++) {
             StrategyName strategy = order.get(i);
             out.write(HostFrame.RUNNING.code(), payload -> HostCodec.write(payload, strategy));
             settle(strategy);
-            RunRecord run = timer.time(strategy, i + 1);
+            RunRecord run = timed(timer, strategy, i + 1, load);
             out.write(HostFrame.RUN.code(), payload -> HostCodec.write(payload, run));
         }
-        double background = load.end();
+        double background = load.share();
         out.write(HostFrame.ROUND.code(), payload -> {
             payload.number(warmNanos);
             payload.real(background);

@@ -53,6 +53,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Pictures of the workspace in the real window, searched for what a person would call broken. */
 class ComparisonPicturesTest {
     private static final Comparison SAMPLE = SampleComparisons.finished();
+    private static final Comparison OVERSUBSCRIBED = SampleComparisons.oversubscribed();
 
     @TempDir
     private Path folder;
@@ -68,7 +69,8 @@ class ComparisonPicturesTest {
     @Test
     void finishedWithMoreWorkersThanProcessorsInALane() {
         check("comparison-oversubscribed", true, window -> {
-            window.engine.answer = SAMPLE;
+            window.engine.answer = OVERSUBSCRIBED;
+            window.chooseLanes(OVERSUBSCRIBED, 2, 4);
             window.run();
             window.select("segments@threads:4");
         });
@@ -213,20 +215,20 @@ class ComparisonPicturesTest {
             window.add(workspace.workspace());
             context.navigator().publish(new NavigationRequest.ShowWorkspace(ComparisonWorkspace.ID));
             scene = window.scene(width, height);
-            chooseLanes();
+            chooseLanes(SAMPLE, 2);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             ((TabPane) find("#workspaces")).layout();
         }
 
-        private void chooseLanes() {
+        void chooseLanes(Comparison sample, Integer... workers) {
             ChoicesViewModel choices = model().choices();
             choices.lanes()
                     .setAll(choices.offered().stream()
-                            .filter(lane -> SAMPLE.request().strategies().stream()
+                            .filter(lane -> sample.request().strategies().stream()
                                     .anyMatch(s -> lane.spec().equals(s.decomposition() + "@" + s.backend())))
                             .toList());
-            choices.workers().setAll(2);
+            choices.workers().setAll(workers);
         }
 
         ComparisonViewModel model() {
