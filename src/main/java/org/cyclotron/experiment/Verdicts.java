@@ -149,7 +149,10 @@ final class Verdicts {
         }
         String names =
                 String.join(" and ", failed.stream().map(StrategySummary::label).toList());
-        return List.of(names + " gave a wrong answer and is in no figure.");
+        return List.of(names
+                + (failed.size() == 1
+                        ? " gave a wrong answer and is in no figure."
+                        : " gave wrong answers and are in no figure."));
     }
 
     private static String loss(StrategySummary lane) {

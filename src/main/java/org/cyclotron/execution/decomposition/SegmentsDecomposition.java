@@ -23,23 +23,23 @@ import org.cyclotron.lfsr.Lfsr;
  * and ends when none are. So the count closes at exactly q^(d&minus;e) for every register over every field, and never goes
  * on for ever: all rounds walk within cycles, whatever the marks are like.
  *
- * <p>Memory: a bit a mark, 256 KiB for 2^30 states. Time: one step a state when every cycle has a mark, else up to
- * ln {@value #SPACING} + 1 &asymp; 7 more.
+ * <p>Memory: a bit a mark, 128 KiB for 2^30 states. Time: one step a state when every cycle has a mark, else up to
+ * ln {@value #SPACING} + 1 &asymp; 8 more.
  */
 final class SegmentsDecomposition implements Decomposition {
     /**
      * A claim is written to memory that all workers write to, which costs about as much as 50 steps when another processor
-     * wrote last: with 64 steps between marks two threads were hardly faster than one, with 512 they reached 0.96 of
-     * what two threads can do. Wider spacing lengthens the sweep for the rest.
+     * wrote last: with 64 steps between marks two threads were hardly faster than one, with 512 they reached nine
+     * tenths of what two threads can do. Wider spacing lengthens the sweep for the rest.
      */
-    private static final long SPACING = 512;
+    private static final long SPACING = 1024;
 
     /** Small registers have so many marks, for the sake of workers whose states are costly: else there were one each. */
     private static final long LEAST_MARKS = 256;
 
     private static final long LEAST_SPACING = 8;
 
-    private static final double WORST_STEPS = 8.5;
+    private static final double WORST_STEPS = 9;
     private static final long BYTES_A_SEGMENT = 100;
 
     @Override
