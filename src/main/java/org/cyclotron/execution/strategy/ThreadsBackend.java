@@ -10,8 +10,8 @@ import org.cyclotron.timing.Phase;
 /**
  * Runs tasks on a fixed number of platform threads, the calling one and others that are made for the run and end with it.
  *
- * <p>The calling thread is the first worker, as in OpenMP: with as many workers as processors a thread that only waits
- * would make the scheduler put two workers on one processor until it notices, which cost two workers some 3 ms a run.
+ * <p>The calling thread is the first worker, as in OpenMP: starting a thread was seen to take up to some 3 ms until its
+ * first task, and a thread that only waits would take part in none of the work.
  *
  * <p>Workers and the coordinator meet twice at the end of each round: when all tasks are done, and when it is known
  * whether another round follows. Outcomes stay with their worker until then, so workers share nothing but the source of
