@@ -2,19 +2,19 @@ package org.cyclotron.app;
 
 import org.cyclotron.report.ComparisonChartTables;
 import org.cyclotron.report.Table;
-import org.cyclotron.report.drawing.LegendedPainter;
 import org.cyclotron.report.drawing.Painter;
 import org.cyclotron.report.drawing.PhaseLegendPainter;
-import org.cyclotron.report.drawing.PictureSize;
 import org.cyclotron.report.drawing.WorkersPainter;
 import org.cyclotron.timing.RunTimeline;
 
 /** How each worker of the chosen run spent its time. */
-final class WorkerLoadChart implements ComparisonChart {
+final class WorkerLoadChart extends RunChart {
     private static final int WIDTH = 800;
     private static final int AROUND = 176;
-    private static final int MOST_HEIGHT = 1400;
-    private static final int ROW = 34;
+
+    WorkerLoadChart() {
+        super(WIDTH, AROUND);
+    }
 
     @Override
     public String id() {
@@ -27,21 +27,13 @@ final class WorkerLoadChart implements ComparisonChart {
     }
 
     @Override
-    public boolean isAvailable(ChartedComparison source) {
-        return source.run() != null;
+    Painter rows(RunTimeline timeline) {
+        return new WorkersPainter(timeline);
     }
 
     @Override
-    public PictureSize size(ChartedComparison source) {
-        int lanes = timeline(source).workers() + 1;
-        return PictureSize.of(WIDTH, Math.min(MOST_HEIGHT, AROUND + ROW * lanes));
-    }
-
-    @Override
-    public Painter painter(ChartedComparison source) {
-        WorkersPainter painter = new WorkersPainter(timeline(source));
-        return ComparisonCharts.ofRun(
-                source, "workers", new LegendedPainter(painter, PhaseLegendPainter.ofWorkers(timeline(source))));
+    PhaseLegendPainter legend(RunTimeline timeline) {
+        return PhaseLegendPainter.ofWorkers(timeline);
     }
 
     @Override
@@ -52,9 +44,5 @@ final class WorkerLoadChart implements ComparisonChart {
     @Override
     public Table data(ChartedComparison source) {
         return ComparisonChartTables.workers(timeline(source));
-    }
-
-    private static RunTimeline timeline(ChartedComparison source) {
-        return ComparisonCharts.run(source).sample();
     }
 }

@@ -1,6 +1,5 @@
 package org.cyclotron.experiment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +109,8 @@ public final class Summaries {
     }
 
     private static RunRecord nearest(List<RunRecord> runs, double wall) {
-        return new ArrayList<>(runs)
-                .stream()
-                        .min(Comparator.comparingDouble(run -> Math.abs(run.wallNanos() - wall)))
-                        .orElseThrow();
+        return runs.stream()
+                .min(Comparator.comparingDouble(run -> Math.abs(run.wallNanos() - wall)))
+                .orElseThrow();
     }
 }
