@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.cyclotron.report.drawing.Tokens;
 
@@ -99,6 +100,11 @@ public final class Look {
         if (now == null) {
             return;
         }
+        // What floats above a window loses its colours when the palette is changed under it: it closes instead.
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopOver.class::isInstance)
+                .map(PopOver.class::cast)
+                .forEach(popOver -> popOver.hide(Duration.ZERO));
         Application.setUserAgentStylesheet(now.palette());
         tokens.set(now.tokens());
         Window.getWindows().forEach(this::styleWindow);

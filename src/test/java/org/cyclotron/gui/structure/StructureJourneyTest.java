@@ -123,10 +123,11 @@ class StructureJourneyTest {
         robot.clickOn("#analyse");
         await(() -> robot.lookup("#cycles").tryQuery().isPresent());
         robot.interact(() -> table(robot, "#cycles").getSelectionModel().select(1));
-        robot.interact(() -> robot.lookup("#cycle-figures").query().requestFocus());
-        robot.push(KeyCode.SPACE);
         for (Theme theme : Theme.values()) {
             robot.interact(() -> workbench.context().look().themeProperty().set(theme));
+            assertThat(robot.listWindows()).as("another theme closes it").noneMatch(PopOver.class::isInstance);
+            robot.interact(() -> robot.lookup("#cycle-figures").query().requestFocus());
+            robot.push(KeyCode.SPACE);
             PopOver shown = robot.listWindows().stream()
                     .filter(PopOver.class::isInstance)
                     .map(PopOver.class::cast)
