@@ -56,15 +56,15 @@ final class DerivedCosts {
         return List.of(
                 cost(
                         MESSAGE,
-                        "Exchange, fixed part a",
-                        "message there and back",
+                        "Exchange, fixed part",
+                        "round trip",
                         transport,
                         lines,
                         i -> lines.get(i).intercept()),
                 cost(
                         ELEMENT,
-                        "Exchange, part b of each state",
-                        "state there and back",
+                        "Exchange, each state",
+                        "round trip",
                         transport,
                         lines,
                         i -> lines.get(i).slope()));

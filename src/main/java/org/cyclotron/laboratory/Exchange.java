@@ -28,7 +28,7 @@ final class Exchange implements Measure {
 
     @Override
     public String per() {
-        return "message there and back";
+        return "round trip";
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class CostText {
     public static String interval(Interval interval, Unit unit) {
         String low = value(interval.low(), unit);
         String high = value(interval.high(), unit);
-        int split = high.indexOf(' ');
+        int split = unit == Unit.RATIO ? high.length() - 1 : high.indexOf(' ');
         boolean alike = split >= 0 && low.endsWith(high.substring(split));
         return (alike ? low.substring(0, low.length() - (high.length() - split)) : low) + "–" + high;
     }
@@ -81,7 +81,7 @@ public final class CostText {
             return NO_COUNTERPART;
         }
         if (!(ratio > 0)) {
-            return "nothing measurable here";
+            return "not measurable";
         }
         double factor = ratio >= 1 ? ratio : 1 / ratio;
         if (factor < SAME) {

@@ -167,7 +167,7 @@ class LabCommandTest {
                                 folder.resolve("lab.txt").toString())
                         .exitCode())
                 .isZero();
-        assertThat(Files.readString(folder.resolve("pictures/unit-costs.svg"))).contains("Creation per worker");
+        assertThat(Files.readString(folder.resolve("pictures/unit-costs.svg"))).contains("per worker");
         assertThat(folder.resolve("lab.txt")).isNotEmptyFile();
     }
 }

@@ -71,6 +71,8 @@ class CalibrationTextTest {
         assertThat(CostText.value(0.123, Unit.SHARE)).isEqualTo("12.3 %");
         assertThat(CostText.interval(new Interval(900_000, 1_200_000, 0.95), Unit.NANOSECONDS))
                 .isEqualTo("900 µs–1.2 ms");
+        assertThat(CostText.interval(new Interval(0.89, 1.77, 0.95), Unit.RATIO))
+                .isEqualTo("0.89–1.77×");
         assertThat(CostText.published(new OriginalFigure.Range(3e6, 7e6), Unit.NANOSECONDS))
                 .isEqualTo("3–7 ms");
         assertThat(CostText.ratio(47.31, Unit.NANOSECONDS)).isEqualTo("47.3× slower");
@@ -78,6 +80,6 @@ class CalibrationTextTest {
         assertThat(CostText.ratio(0.5, Unit.SHARE)).isEqualTo("2× less");
         assertThat(CostText.ratio(1.001, Unit.RATIO)).isEqualTo("the same");
         assertThat(CostText.ratio(null, Unit.NANOSECONDS)).isEqualTo("no counterpart");
-        assertThat(CostText.ratio(-0.1, Unit.NANOSECONDS)).isEqualTo("nothing measurable here");
+        assertThat(CostText.ratio(-0.1, Unit.NANOSECONDS)).isEqualTo("not measurable");
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param highest the power of ten at the right end, above {@code lowest}
  */
 public record CostScale(Unit unit, int lowest, int highest) {
-    /** Room for half a mark at both ends. */
-    private static final double MARGIN = 10;
+    /** Room for half a label at both ends. */
+    private static final double MARGIN = 26;
 
     static final Font FONT = Typefaces.MONO.at(11);
     private static final double GAP = 10;

@@ -85,16 +85,26 @@ public final class UnitCostsPainter implements Painter {
 
     /** Where columns stand at a width. */
     private record Columns(
-            double nameWidth, double ours, double fork, double spawn, double axis, double axisWidth, double ratio) {
-        static Columns of(double width) {
-            double nameWidth = Math.clamp(width * 0.24, 150, 280);
-            double ours = MARGIN + nameWidth + 92;
-            double fork = ours + 92;
-            double spawn = fork + 100;
-            double ratio = width - MARGIN - 142;
-            double axis = spawn + 16;
-            return new Columns(nameWidth, ours, fork, spawn, axis, Math.max(80, ratio - 16 - axis), ratio);
-        }
+            double nameWidth, double ours, double fork, double spawn, double axis, double axisWidth, double ratio) {}
+
+    private Columns columns(double width) {
+        double widest = costs.stream()
+                .mapToDouble(cost ->
+                        Math.max(Lettering.width(cost.label(), NAME), Lettering.width(circumstances(cost), SMALL)))
+                .max()
+                .orElse(0);
+        double nameWidth = Math.clamp(widest, 150, Math.max(150, width * 0.34));
+        double ours = MARGIN + nameWidth + 84;
+        double fork = ours + 84;
+        double spawn = fork + 92;
+        double ratio = width - MARGIN - 134;
+        double axis = spawn + 12;
+        return new Columns(nameWidth, ours, fork, spawn, axis, Math.max(80, ratio - 12 - axis), ratio);
+    }
+
+    private static String circumstances(MeasuredCost cost) {
+        String circumstances = CostText.circumstances(cost);
+        return "per " + cost.per() + (circumstances.isEmpty() ? "" : " · " + circumstances);
     }
 
     @Override
@@ -103,7 +113,7 @@ public final class UnitCostsPainter implements Painter {
         lettering.left(
                 "Unit costs on this machine", MARGIN, 28, HEADING, tokens.inks().primary());
         double y = TITLE;
-        Columns columns = Columns.of(width);
+        Columns columns = columns(width);
         for (Group group : groups) {
             header(graphics, group, columns, y, width, tokens);
             y += HEADER;
@@ -142,13 +152,13 @@ public final class UnitCostsPainter implements Painter {
             Graphics2D graphics, MeasuredCost cost, CostScale scale, Columns columns, double y, Tokens tokens) {
         Lettering lettering = new Lettering(graphics);
         lettering.left(
-                Lettering.fitted(CostText.name(cost), columns.nameWidth(), NAME),
+                Lettering.fitted(cost.label(), columns.nameWidth(), NAME),
                 MARGIN,
                 y + 16,
                 NAME,
                 tokens.inks().primary());
         lettering.left(
-                Lettering.fitted(CostText.circumstances(cost), columns.nameWidth(), SMALL),
+                Lettering.fitted(circumstances(cost), columns.nameWidth(), SMALL),
                 MARGIN,
                 y + 30,
                 SMALL,
