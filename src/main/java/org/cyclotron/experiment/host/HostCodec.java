@@ -35,6 +35,7 @@ final class HostCodec {
         out.integer(task.first());
         out.integer(task.count());
         out.number(task.seed());
+        out.optional(task.profile(), ProfileCodec::write);
     }
 
     static RoundTask readTask(PayloadReader in) throws IOException {
@@ -45,7 +46,8 @@ final class HostCodec {
                     in.integer(),
                     in.integer(),
                     in.integer(),
-                    in.number());
+                    in.number(),
+                    in.optional(ProfileCodec::read));
         } catch (IllegalArgumentException e) {
             throw new ProtocolException("a task makes no sense: " + e.getMessage(), e);
         }
@@ -101,6 +103,7 @@ final class HostCodec {
         out.number(run.gcNanos());
         out.number(run.jitNanos());
         out.list(run.warnings(), PayloadWriter::text);
+        out.optional(run.chosen(), PayloadWriter::text);
     }
 
     static RunRecord readRun(PayloadReader in) throws IOException {
@@ -121,7 +124,8 @@ final class HostCodec {
                 in.optional(PayloadReader::text),
                 in.number(),
                 in.number(),
-                in.list(PayloadReader::text));
+                in.list(PayloadReader::text),
+                in.optional(PayloadReader::text));
     }
 
     private static Verification.Status readStatus(PayloadReader in) throws IOException {

@@ -31,7 +31,7 @@ final class WarmUp {
     /** Warms those strategies that run in this process; worker processes are never warmed. Returns what it took. */
     long run(List<StrategyName> all) {
         List<StrategyName> strategies = all.stream()
-                .filter(strategy -> Strategies.of(strategy).backend().isInProcess())
+                .filter(strategy -> Strategies.of(strategy).isInProcess())
                 .toList();
         long start = nanoClock.getAsLong();
         long deadline = start + MOST_NANOS_A_STRATEGY * strategies.size();
