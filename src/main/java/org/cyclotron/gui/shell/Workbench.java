@@ -13,6 +13,8 @@ import org.cyclotron.gui.comparison.ComparisonWorkspace;
 import org.cyclotron.gui.comparison.MeasuringEngine;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
+import org.cyclotron.gui.laboratory.MachineLaboratory;
 import org.cyclotron.gui.register.RegisterWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
@@ -67,14 +69,20 @@ public final class Workbench {
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+        int cores = Runtime.getRuntime().availableProcessors();
+        ComparisonWorkspace comparison = new ComparisonWorkspace(
+                context, stage.registers(), session::row, exports, new MeasuringEngine(interfaceThread), cores);
+        stage.window().add(comparison.workspace());
         stage.window()
-                .add(new ComparisonWorkspace(
+                .add(new LaboratoryWorkspace(
                                 context,
                                 stage.registers(),
                                 session::row,
+                                comparison.measured(),
                                 exports,
-                                new MeasuringEngine(interfaceThread),
-                                Runtime.getRuntime().availableProcessors())
+                                stage.window().overlay(),
+                                new MachineLaboratory(interfaceThread),
+                                cores)
                         .workspace());
     }
 
