@@ -10,9 +10,10 @@ import org.cyclotron.laboratory.CalibrationProgress;
 import org.cyclotron.laboratory.Calibrator;
 import org.cyclotron.laboratory.Effort;
 import org.cyclotron.laboratory.Measure;
+import org.cyclotron.laboratory.host.HostedCases;
 import org.cyclotron.progress.Cancellation;
 
-/** Measures the unit costs of this machine. */
+/** Measures the unit costs of this machine, in fresh processes. */
 public final class CalibrateMachine {
     private final InterfaceThread interfaceThread;
     private final Clock clock;
@@ -38,7 +39,7 @@ public final class CalibrateMachine {
             List<Measure> measures, boolean quick, Consumer<CalibrationProgress> listener, Cancellation cancellation) {
         interfaceThread.refuse("Calibrating");
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Calibrator(measures, this::environment, System::nanoTime)
+        return new Calibrator(measures, HostedCases::new, this::environment, System::nanoTime)
                 .run(quick ? Effort.quick(cores) : Effort.full(cores), listener, cancellation);
     }
 }

@@ -16,7 +16,11 @@ class CalibratorTest {
     private final List<CalibrationProgress> heard = new ArrayList<>();
 
     private Calibration run(Effort effort, Cancellation cancellation) {
-        return new Calibrator(List.of(measure), () -> CannedRounds.ENVIRONMENT, () -> measure.now)
+        return new Calibrator(
+                        List.of(measure),
+                        () -> new LocalCases(() -> measure.now),
+                        () -> CannedRounds.ENVIRONMENT,
+                        () -> measure.now)
                 .run(effort, heard::add, cancellation);
     }
 
