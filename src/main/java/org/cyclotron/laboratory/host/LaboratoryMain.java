@@ -43,7 +43,7 @@ public final class LaboratoryMain {
         Effort effort = EffortCodec.read(in);
         try {
             Measure measure = Measures.byId(id);
-            List<Double> values = new LocalCases(System::nanoTime).run(measure, index, effort, Cancellation.NONE);
+            List<Double> values = new LocalCases().run(measure, index, effort, Cancellation.NONE);
             parent.out()
                     .write(
                             LaboratoryFrame.VALUES.code(),
