@@ -3,6 +3,7 @@ package org.cyclotron.report.overhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.report.ComparisonText;
 import org.cyclotron.report.Figures;
@@ -45,6 +46,15 @@ final class OriginSection {
         }
         blocks.add(new Block.Bullets(origins));
         return blocks;
+    }
+
+    private String comparison(Comparison comparison) {
+        String reason = evidence.predictions(comparison).reason();
+        return "Comparison: " + ComparisonText.subject(comparison) + " · begun "
+                + comparison.environment().taken()
+                + (reason == null
+                        ? " · predicted by the cost model from the calibration above"
+                        : " · nothing predicted: " + reason);
     }
 
     private String calibration() {

@@ -51,7 +51,8 @@ public record OverheadEvidence(@Nullable Calibration calibration, List<Compariso
         return Summaries.of(comparison, predictions(comparison));
     }
 
-    private Predictions predictions(Comparison comparison) {
+    /** What predicts for a comparison, or why nothing does. */
+    Predictions predictions(Comparison comparison) {
         Calibration known = calibration;
         if (known == null) {
             return Predictions.NOT_CALIBRATED;
