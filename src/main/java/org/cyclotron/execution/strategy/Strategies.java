@@ -23,9 +23,15 @@ public final class Strategies {
     private static final List<ExecutionStrategy> ALL =
             Stream.concat(COMPOSED.stream(), Stream.of(new AutoStrategy())).toList();
 
-    /** Those that can be chosen among for one register, the sequential ones first. */
+    /**
+     * Those that can be chosen among for one register, the sequential ones first. On the calling thread those that walk whole
+     * cycles are the sequential program with more tasks, so that one stands for all.
+     */
     private static final List<ComposedStrategy> INDEPENDENT = COMPOSED.stream()
             .filter(strategy -> !strategy.isAssisted() && !strategy.spansRegisters())
+            .filter(strategy -> strategy.isParallel()
+                    || !strategy.walksWholeCycles()
+                    || !strategy.decomposition().isParallel())
             .sorted(Comparator.comparing(ExecutionStrategy::isParallel))
             .toList();
 
