@@ -8,7 +8,7 @@ sealed interface CalibrationContent {
     /**
      * This machine was never calibrated.
      *
-     * @param time how long it takes, such as {@code up to 7 min}
+     * @param time how long it takes, such as {@code about 7 min}
      */
     record Never(String time) implements CalibrationContent {}
 

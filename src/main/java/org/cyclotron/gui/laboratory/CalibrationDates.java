@@ -34,11 +34,11 @@ final class CalibrationDates {
                         + (calibration.complete() ? "" : ", stopped");
     }
 
-    /** A limit of time, such as {@code up to 7 min}. */
-    static String atMost(Duration duration) {
+    /** About how long, such as {@code about 7 min}. */
+    static String about(Duration duration) {
         long seconds = Math.max(1, duration.toSeconds());
         return seconds <= LONGEST_IN_SECONDS
-                ? "up to " + seconds + " s"
-                : "up to " + Math.ceilDiv(seconds, MINUTE) + " min";
+                ? "about " + seconds + " s"
+                : "about " + Math.round((double) seconds / MINUTE) + " min";
     }
 }

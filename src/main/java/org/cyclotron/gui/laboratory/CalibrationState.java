@@ -11,7 +11,7 @@ sealed interface CalibrationState {
     /**
      * A person is asked how thoroughly.
      *
-     * @param full how long it takes in full, such as {@code up to 7 min}
+     * @param full how long it takes in full, such as {@code about 7 min}
      * @param quick how long it takes quickly
      */
     record Asking(String full, String quick) implements CalibrationState {}

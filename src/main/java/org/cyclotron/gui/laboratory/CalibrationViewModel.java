@@ -135,7 +135,7 @@ final class CalibrationViewModel {
         FoundCalibrations known = found;
         return known == null
                 ? (quick ? "about a minute" : "some minutes")
-                : CalibrationDates.atMost(quick ? known.quick() : known.full());
+                : CalibrationDates.about(quick ? known.quick() : known.full());
     }
 
     /** Measures in the background; does nothing while it measures already. */

@@ -1,13 +1,13 @@
 package org.cyclotron.gui.laboratory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.cyclotron.laboratory.MeasuredCost;
+import java.util.stream.Stream;
+import org.cyclotron.laboratory.Calibration;
+import org.cyclotron.laboratory.HeadlineCosts;
 import org.cyclotron.laboratory.OriginalFigures;
 import org.cyclotron.report.CostText;
 
@@ -16,20 +16,23 @@ import org.cyclotron.report.CostText;
  *
  * @param label for people
  */
-record CostFilter(String label, UnaryOperator<List<CostRow>> choice) {
-    /** The first line of each kind of overhead, exchanges at both ends of their sizes. */
+record CostFilter(String label, Choice choice) {
+    /** Chooses among the lines of a calibration. */
+    @FunctionalInterface
+    interface Choice {
+        List<CostRow> of(Calibration calibration, List<CostRow> rows);
+    }
+
+    /** The lines that people look at first. */
     static final CostFilter OVERVIEW = new CostFilter("Overview", CostFilter::overview);
     /** Every line. */
-    static final CostFilter ALL = new CostFilter("All lines", UnaryOperator.identity());
+    static final CostFilter ALL = new CostFilter("All lines", (calibration, rows) -> rows);
     /** What the original has a figure for. */
     static final CostFilter COUNTERPART = new CostFilter(
             "With a counterpart",
-            rows -> rows.stream()
+            (calibration, rows) -> rows.stream()
                     .filter(row -> OriginalFigures.beside(row.cost()).isPresent())
                     .toList());
-
-    private static final String SIZE = "elements";
-    private static final Set<String> ENDS = Set.of("", "10", "10000");
 
     /** These, and one for each kind of overhead among the rows. */
     static List<CostFilter> among(List<CostRow> rows) {
@@ -38,22 +41,21 @@ record CostFilter(String label, UnaryOperator<List<CostRow>> choice) {
         List<CostFilter> filters = new ArrayList<>(List.of(OVERVIEW, ALL, COUNTERPART));
         kinds.forEach((id, name) -> filters.add(new CostFilter(
                 name,
-                all -> all.stream().filter(row -> row.cost().id().equals(id)).toList())));
+                (calibration, all) -> all.stream().filter(row -> row.cost().id().equals(id)).toList())));
         return List.copyOf(filters);
     }
 
-    List<CostRow> of(List<CostRow> rows) {
-        return choice.apply(rows);
+    /** The chosen ones of the rows of a calibration. */
+    List<CostRow> of(Calibration calibration, List<CostRow> rows) {
+        return choice.of(calibration, rows);
     }
 
-    private static List<CostRow> overview(List<CostRow> rows) {
-        Set<String> seen = new HashSet<>();
-        return rows.stream()
-                .filter(row -> ENDS.contains(size(row.cost())) && seen.add(row.cost().id() + " " + size(row.cost())))
+    private static List<CostRow> overview(Calibration calibration, List<CostRow> rows) {
+        Map<String, CostRow> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.cost().key(), row));
+        return HeadlineCosts.of(calibration).stream()
+                .flatMap(cost -> Stream.ofNullable(byKey.get(cost.key())))
+                .distinct()
                 .toList();
-    }
-
-    private static String size(MeasuredCost cost) {
-        return cost.parameters().getOrDefault(SIZE, "");
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here where this program runs
  * @param stored the newest first
- * @param full how long a calibration takes at most
- * @param quick how long a quick one takes at most
+ * @param full how long a calibration takes, about
+ * @param quick how long a quick one takes, about
  */
 record FoundCalibrations(Environment here, List<StoredCalibration> stored, Duration full, Duration quick) {
     FoundCalibrations {
@@ -28,8 +28,8 @@ record FoundCalibrations(Environment here, List<StoredCalibration> stored, Durat
         return new FoundCalibrations(
                 laboratory.environment(),
                 laboratory.calibrations(),
-                laboratory.atMost(false),
-                laboratory.atMost(true));
+                laboratory.expected(false),
+                laboratory.expected(true));
     }
 
     /** The one to show first: the newest of this machine, or else the newest of all. */

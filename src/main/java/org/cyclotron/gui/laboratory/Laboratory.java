@@ -1,15 +1,19 @@
 package org.cyclotron.gui.laboratory;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cyclotron.app.StoredCalibration;
 import org.cyclotron.costmodel.CostProfile;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.CalibrationProgress;
 import org.cyclotron.progress.Cancellation;
+import org.cyclotron.report.document.DocumentFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What measures unit costs and keeps them and the profiles made of them. An interface, because a calibration takes minutes
@@ -19,8 +23,8 @@ public interface Laboratory {
     /** Where it measures. */
     Environment environment();
 
-    /** How long a calibration takes at most, nearly. */
-    Duration atMost(boolean quick);
+    /** About how long a calibration takes. */
+    Duration expected(boolean quick);
 
     /**
      * Measures.
@@ -53,6 +57,15 @@ public interface Laboratory {
      * @throws IOException when the folder cannot be read
      */
     List<CostProfile> savedProfiles() throws IOException;
+
+    /**
+     * Writes the overhead report that follows from a calibration and comparisons.
+     *
+     * @param calibration null where there is none
+     */
+    void writeReport(
+            @Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
+            throws IOException;
 
     /**
      * Saves a profile under its name, in place of an older one.

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
@@ -30,6 +31,8 @@ import org.cyclotron.report.drawing.Painter;
 import org.cyclotron.report.drawing.PictureSize;
 import org.cyclotron.report.drawing.PredictedBarsPainter;
 import org.cyclotron.report.drawing.UnitCostsPainter;
+import org.cyclotron.report.document.DocumentFormat;
+import org.cyclotron.report.document.DocumentFormats;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -43,10 +46,13 @@ final class LaboratoryExports {
     private static final int CAPTION = 70;
 
     private final LaboratoryViewModel model;
+    private final Laboratory laboratory;
     private final Exports exports;
 
-    LaboratoryExports(LaboratoryViewModel model, Exports exports) {
+    /** @param laboratory writes the overhead report */
+    LaboratoryExports(LaboratoryViewModel model, Laboratory laboratory, Exports exports) {
         this.model = model;
+        this.laboratory = laboratory;
         this.exports = exports;
     }
 
@@ -74,6 +80,11 @@ final class LaboratoryExports {
         for (CalibrationFormat format : CalibrationFormats.all()) {
             MenuItem item = exports.documentItem("Calibration as " + format.label() + "…", () -> document(format));
             item.setId("export-" + format.id());
+            entries.add(new Entry(item, this::hasCosts));
+        }
+        for (DocumentFormat format : DocumentFormats.all()) {
+            MenuItem item = exports.documentItem(reportTitle(format), () -> report(format));
+            item.setId("export-report-" + format.id());
             entries.add(new Entry(item, this::hasCosts));
         }
         entries.add(separator());
@@ -148,6 +159,21 @@ final class LaboratoryExports {
         Calibration calibration = calibration();
         return new OfDocument(
                 "calibration", format.label(), format.extension(), out -> format.write(calibration, out));
+    }
+
+    private static String reportTitle(DocumentFormat format) {
+        return "Overhead report as " + format.label() + (format.embedsPictures() ? "…" : ", without pictures…");
+    }
+
+    /** From the calibration shown and what was compared in this session. */
+    private OfDocument report(DocumentFormat format) {
+        Calibration calibration = calibration();
+        List<Comparison> comparisons = model.whatIf().measured();
+        return new OfDocument(
+                "overhead-report",
+                format.label(),
+                format.extension(),
+                out -> laboratory.writeReport(calibration, comparisons, format, out));
     }
 
     private static Supplier<Table> costs(Calibration calibration) {

@@ -16,7 +16,9 @@ import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegistersViewModel;
+import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.lfsr.csv.RegisterRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the Overhead laboratory and its command. */
@@ -27,6 +29,7 @@ public final class LaboratoryWorkspace {
     private final WorkbenchContext context;
     private final Exports exports;
     private final OverlayPlace place;
+    private final Laboratory laboratory;
     private final LaboratoryViewModel model;
 
     /**
@@ -66,6 +69,7 @@ public final class LaboratoryWorkspace {
         this.context = context;
         this.exports = exports;
         this.place = place;
+        this.laboratory = laboratory;
         CalibrationViewModel calibration = new CalibrationViewModel(
                 laboratory,
                 context.tasks(),
@@ -95,7 +99,12 @@ public final class LaboratoryWorkspace {
                 "Overhead laboratory",
                 Feather.THERMOMETER,
                 () -> new LaboratoryView(
-                        model, context.look().tokensProperty(), new LaboratoryExports(model, exports), place));
+                        model, context.look().tokensProperty(), new LaboratoryExports(model, laboratory, exports), place));
+    }
+
+    /** The calibration that predictions for this machine rest on; changes when a new one is made. */
+    public ObservableValue<@Nullable Calibration> calibration() {
+        return model.calibration().usableProperty();
     }
 
     LaboratoryViewModel model() {

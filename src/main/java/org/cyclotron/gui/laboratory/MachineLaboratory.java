@@ -1,6 +1,7 @@
 package org.cyclotron.gui.laboratory;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +14,32 @@ import org.cyclotron.app.Calibrations;
 import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.StoredCalibration;
+import org.cyclotron.app.WriteOverheadReport;
 import org.cyclotron.costmodel.CostProfile;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.laboratory.CalibratedProfile;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.CalibrationProgress;
-import org.cyclotron.laboratory.Effort;
 import org.cyclotron.laboratory.Measures;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.report.DamagedDocumentException;
+import org.cyclotron.report.document.DocumentFormat;
+import org.cyclotron.report.overhead.OverheadEvidence;
+import org.jspecify.annotations.Nullable;
 
 /** The laboratory of the program: measures this machine, keeps what it finds in the user's data folder. */
 public final class MachineLaboratory implements Laboratory {
     private static final Logger LOG = Logger.getLogger(MachineLaboratory.class.getName());
 
     private final CalibrateMachine machine;
+    private final WriteOverheadReport report;
     private final Calibrations calibrations = Calibrations.ofUser();
     private final CostProfiles profiles = CostProfiles.ofUser();
 
     public MachineLaboratory(InterfaceThread interfaceThread) {
         machine = new CalibrateMachine(interfaceThread);
+        report = new WriteOverheadReport(interfaceThread);
     }
 
     @Override
@@ -40,15 +47,9 @@ public final class MachineLaboratory implements Laboratory {
         return machine.environment();
     }
 
-    /** Each measurement is warmed up, and ends at the latest after a given time. */
     @Override
-    public Duration atMost(boolean quick) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Effort effort = quick ? Effort.quick(cores) : Effort.full(cores);
-        long cases = Measures.all().stream()
-                .mapToLong(measure -> measure.cases(effort).size())
-                .sum();
-        return Duration.ofNanos(cases * (effort.warmNanos() + effort.caseNanos()));
+    public Duration expected(boolean quick) {
+        return CalibrateMachine.expected(Measures.all(), quick);
     }
 
     @Override
@@ -93,6 +94,13 @@ public final class MachineLaboratory implements Laboratory {
         } catch (DamagedDocumentException e) {
             LOG.log(Level.WARNING, "A saved profile is left out: {0}", e.getMessage());
         }
+    }
+
+    @Override
+    public void writeReport(
+            @Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
+            throws IOException {
+        report.write(OverheadEvidence.of(calibration, comparisons), format, out);
     }
 
     @Override

@@ -36,7 +36,7 @@ record ShownCalibration(
 
     /** The rows that a filter lets through. */
     List<CostRow> rows(CostFilter filter) {
-        return filter.of(rows());
+        return filter.of(calibration, rows());
     }
 
     /** Whether two calibrations stand side by side. */

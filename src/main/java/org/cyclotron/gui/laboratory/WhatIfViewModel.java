@@ -129,6 +129,11 @@ final class WhatIfViewModel {
         return register.getReadOnlyProperty();
     }
 
+    /** The comparisons of this session. */
+    List<Comparison> measured() {
+        return measured.getValue();
+    }
+
     /** What is predicted; null before the first prediction, and where there is a problem. */
     ReadOnlyObjectProperty<@Nullable Forecast> forecastProperty() {
         return forecast.getReadOnlyProperty();

@@ -70,20 +70,22 @@ public final class Workbench {
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
         int cores = Runtime.getRuntime().availableProcessors();
-        ComparisonWorkspace comparison = new ComparisonWorkspace(
-                context, stage.registers(), session::row, exports, new MeasuringEngine(interfaceThread), cores);
+        MeasuringEngine engine = new MeasuringEngine(interfaceThread);
+        ComparisonWorkspace comparison =
+                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engine, cores);
         stage.window().add(comparison.workspace());
-        stage.window()
-                .add(new LaboratoryWorkspace(
-                                context,
-                                stage.registers(),
-                                session::row,
-                                comparison.measured(),
-                                exports,
-                                stage.window().overlay(),
-                                new MachineLaboratory(interfaceThread),
-                                cores)
-                        .workspace());
+        LaboratoryWorkspace laboratory = new LaboratoryWorkspace(
+                context,
+                stage.registers(),
+                session::row,
+                comparison.measured(),
+                exports,
+                stage.window().overlay(),
+                new MachineLaboratory(interfaceThread),
+                cores);
+        // Predictions of comparisons rest on the calibration, too.
+        laboratory.calibration().subscribe(calibration -> engine.renew());
+        stage.window().add(laboratory.workspace());
     }
 
     public WorkbenchStage stage() {

@@ -29,7 +29,7 @@ class CalibrationViewModelTest {
     @Test
     void withoutACalibrationItSaysHowLongOneTakes() {
         model.look();
-        assertThat(model.contentProperty().get()).isEqualTo(new CalibrationContent.Never("up to 7 min"));
+        assertThat(model.contentProperty().get()).isEqualTo(new CalibrationContent.Never("about 7 min"));
         assertThat(model.usableProperty().get()).isNull();
     }
 
@@ -79,7 +79,7 @@ class CalibrationViewModelTest {
     void aPersonIsAskedBeforeLongWorkAndMayDecline() {
         model.look();
         model.ask();
-        assertThat(model.stateProperty().get()).isEqualTo(new CalibrationState.Asking("up to 7 min", "up to 70 s"));
+        assertThat(model.stateProperty().get()).isEqualTo(new CalibrationState.Asking("about 7 min", "about 70 s"));
         model.dismiss();
         assertThat(model.stateProperty().get()).isInstanceOf(CalibrationState.Idle.class);
         assertThat(sample.laboratory.asked).isEmpty();

@@ -1,14 +1,18 @@
 package org.cyclotron.gui.laboratory;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.StoredCalibration;
+import org.cyclotron.app.WriteOverheadReport;
 import org.cyclotron.costmodel.CostProfile;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.laboratory.CalibratedProfile;
 import org.cyclotron.laboratory.Calibration;
@@ -17,6 +21,8 @@ import org.cyclotron.laboratory.MeasureCase;
 import org.cyclotron.laboratory.MeasuredCost;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.progress.Cancellation;
+import org.cyclotron.report.document.DocumentFormat;
+import org.cyclotron.report.overhead.OverheadEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** A laboratory that measures nothing: it gives the costs of a sample one by one, and can stop, wait or fail on the way. */
@@ -61,7 +67,7 @@ final class FakeLaboratory implements Laboratory {
     }
 
     @Override
-    public Duration atMost(boolean quick) {
+    public Duration expected(boolean quick) {
         return quick ? Duration.ofSeconds(70) : Duration.ofSeconds(400);
     }
 
@@ -128,6 +134,14 @@ final class FakeLaboratory implements Laboratory {
     @Override
     public List<CostProfile> savedProfiles() throws IOException {
         return List.copyOf(profiles);
+    }
+
+    @Override
+    public void writeReport(
+            @Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
+            throws IOException {
+        new WriteOverheadReport(InterfaceThread.NONE)
+                .write(OverheadEvidence.of(calibration, comparisons), format, out);
     }
 
     @Override

@@ -126,6 +126,10 @@ class LaboratoryJourneyTest {
                 .content()
                 .startsWith("<?xml")
                 .contains("Creation");
+        assertThat(export(robot, "export-report-html", null))
+                .content()
+                .contains("<html")
+                .contains("1.69");
         assertThat(export(robot, "export-picture-bars", "save-svg"))
                 .content()
                 .contains("Cyclotron ×2")
@@ -141,7 +145,7 @@ class LaboratoryJourneyTest {
         await(() -> costs(robot).getColumns().stream()
                 .anyMatch(column -> "Δ %".equals(column.getText())));
         assertThat(costs(robot).getItems().getFirst().change()).isEqualTo("clearly less");
-        assertThat(costs(robot).getItems().getFirst().description()).contains("before 1.26 ms, now 900 µs");
+        assertThat(costs(robot).getItems().getFirst().description()).contains("before 111 ms, now 79.2 ms");
     }
 
     @Test
