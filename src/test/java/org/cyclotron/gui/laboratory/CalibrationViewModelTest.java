@@ -29,7 +29,7 @@ class CalibrationViewModelTest {
     @Test
     void withoutACalibrationItSaysHowLongOneTakes() {
         model.look();
-        assertThat(model.contentProperty().get()).isEqualTo(new CalibrationContent.Never("about 7 min"));
+        assertThat(model.contentProperty().get()).isEqualTo(new CalibrationContent.Never("about 7 min", false));
         assertThat(model.usableProperty().get()).isNull();
     }
 
@@ -73,7 +73,7 @@ class CalibrationViewModelTest {
         model.look();
         assertThat(model.failureProperty().get()).isNotNull();
         assertThat(model.failureProperty().get().meaning()).startsWith("the folder may not be read.");
-        assertThat(model.contentProperty().get()).isInstanceOf(CalibrationContent.Never.class);
+        assertThat(model.contentProperty().get()).isEqualTo(new CalibrationContent.Never("some minutes", true));
     }
 
     @Test
