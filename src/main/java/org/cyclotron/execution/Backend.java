@@ -1,5 +1,7 @@
 package org.cyclotron.execution;
 
+import java.util.List;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -32,6 +34,11 @@ public interface Backend {
      */
     default boolean isInProcess() {
         return true;
+    }
+
+    /** The same for the tasks of these registers, where that depends on them. */
+    default boolean isInProcess(List<Lfsr> registers) {
+        return isInProcess();
     }
 
     /** Whether workers have memory in common. */

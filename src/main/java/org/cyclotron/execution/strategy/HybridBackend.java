@@ -54,6 +54,11 @@ final class HybridBackend implements Backend {
     }
 
     @Override
+    public boolean isInProcess(List<Lfsr> registers) {
+        return registers.stream().noneMatch(HybridBackend::isLarge);
+    }
+
+    @Override
     public BackendSession open(Plan plan, Decomposition decomposition, Cancellation cancellation) {
         List<Lfsr> all = plan.registers().stream().map(PlannedRegister::lfsr).toList();
         BackendSession threads =

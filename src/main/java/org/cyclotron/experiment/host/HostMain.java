@@ -68,15 +68,20 @@ public final class HostMain {
                 .map(lfsr -> AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE))
                 .toList();
         StrategyTimer timer = new StrategyTimer(analyses, LEAST_NANOS);
-        long warmNanos = new WarmUp(timer, System::nanoTime).run(task.strategies());
+        long warmNanos = new WarmUp(timer, System::nanoTime)
+                .run(task.strategies().stream().filter(this::runsHere).toList());
         Random random = new Random(task.seed());
         for (int i = 0; i < task.count(); i++) {
             round(timer, warmNanos, random);
         }
     }
 
-    private static RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
-        if (!Strategies.of(strategy).backend().isInProcess()) {
+    private boolean runsHere(StrategyName strategy) {
+        return Strategies.of(strategy).backend().isInProcess(task.registers());
+    }
+
+    private RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
+        if (!runsHere(strategy)) {
             return timer.time(strategy, position);
         }
         load.begin();
