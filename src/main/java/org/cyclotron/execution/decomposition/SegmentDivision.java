@@ -46,7 +46,7 @@ final class SegmentDivision extends RegisterDivision {
         this.commons = commons;
         commons.begin(part.states());
         this.join = new SegmentJoin(marks);
-        this.chunk = Math.clamp(marks.count() / (64L * workers), 1, 1024);
+        this.chunk = SegmentsDecomposition.chunk(marks.count(), workers);
         this.words = ShortWords.of(part, chunk * SegmentsDecomposition.spacing(part.states()));
     }
 

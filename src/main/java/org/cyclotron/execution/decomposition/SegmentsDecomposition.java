@@ -1,6 +1,7 @@
 package org.cyclotron.execution.decomposition;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.MarkClaims;
 import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernel;
@@ -64,6 +65,11 @@ final class SegmentsDecomposition implements Decomposition {
     }
 
     @Override
+    public WorkShape shape(double states, int workers) {
+        return new WorkShape.Segments(id(), spacing(states), chunk((long) (states / spacing(states)), workers));
+    }
+
+    @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
         return Feasibility.predict(
                 register.lfsr(),
@@ -114,6 +120,11 @@ final class SegmentsDecomposition implements Decomposition {
     /** The mean number of states from mark to mark, which follows from their number alone: all workers must agree on it. */
     static long spacing(double states) {
         return (long) Math.clamp(states / LEAST_MARKS, LEAST_SPACING, SPACING);
+    }
+
+    /** The marks in a task. */
+    static long chunk(long marks, int workers) {
+        return Math.clamp(marks / (64L * workers), 1, 1024);
     }
 
     private static SegmentCommons commons(StateMarks marks, RunControl control) {
