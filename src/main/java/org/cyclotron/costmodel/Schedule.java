@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Schedule {
     /** Less than this of the work is taken for nothing, in nanoseconds. */
     private static final double NOTHING = 0.01;
+    /** Amounts that differ by less than this factor are equal. */
+    private static final double ALIKE = 1 + 1e-12;
 
     private final double[] offsets;
     private final double[] left;
@@ -99,24 +101,23 @@ final class Schedule {
         int atStock = stock > NOTHING ? free : 0;
         int busy = onOwn + atStock;
         double rate = busy == 0 ? 0 : scaling.throughput(busy, cores) / busy;
-        double end = busy == 0 ? arrival : now + leastLeft / rate;
-        end = atStock == 0 ? end : Math.min(end, now + stock / (rate * atStock));
-        work(Math.min(end, arrival), rate, atStock);
+        double ownStep = onOwn == 0 ? Double.POSITIVE_INFINITY : leastLeft / rate;
+        double stockStep = atStock == 0 ? Double.POSITIVE_INFINITY : stock / (rate * atStock);
+        double step = Math.min(arrival - now, Math.min(ownStep, stockStep));
+        work(step * rate, step == ownStep ? leastLeft : 0);
+        stock = step == stockStep ? 0 : Math.max(0, stock - step * rate * atStock);
+        now = step == arrival - now ? arrival : now + step;
+        stockEnd = atStock > 0 ? now : stockEnd;
+        settle();
     }
 
-    private void work(double until, double rate, int atStock) {
-        double done = (until - now) * rate;
-        stock = Math.max(0, stock - done * atStock);
+    /** @param ends what was left to those that are done with it; set to nothing, as differences of large numbers never are */
+    private void work(double done, double ends) {
         for (int i = 0; i < left.length; i++) {
             if (isHere(i) && Double.isNaN(ownEnds[i])) {
-                left[i] -= done;
+                left[i] = left[i] <= ends * ALIKE ? 0 : left[i] - done;
             }
         }
-        now = until;
-        if (atStock > 0) {
-            stockEnd = now;
-        }
-        settle();
     }
 
     private void settle() {

@@ -18,22 +18,28 @@ final class WholeCycles {
     private WholeCycles() {}
 
     /**
-     * Fixed blocks, a share 1/w of the starts each. The states that workers walk are spread like w normal values with the
-     * mean and the variance of the sum over all cycles.
+     * Fixed blocks, a share a = 1/w of the starts each. The states that workers walk are spread like w normal values with
+     * the mean and the variance of the sum over all cycles: &Sigma; n L&sup2; p (1 &minus; p), less a (1 &minus; a) / N times the
+     * square of &Sigma; n L&sup2; (1 &minus; a)^(L&minus;1), since every block has exactly N/w starts.
      */
     static Distribution blocks(ModelledRegister register, int workers) {
+        double share = 1.0 / workers;
         double mean = 0;
         double variance = 0;
+        double slope = 0;
         double found = 0;
         for (CycleClass each : register.cycles()) {
-            double met = met(1.0 / workers, each.length());
+            double met = met(share, each.length());
+            double squares = each.states() * each.length();
             mean += each.states() * met;
-            variance += each.states() * each.length() * met * (1 - met);
+            variance += squares * met * (1 - met);
+            slope += squares * Math.pow(1 - share, each.length() - 1);
             found += workers * each.count() * met;
         }
+        double spread = Math.sqrt(Math.max(0, variance - share * (1 - share) / register.states() * slope * slope));
         double[] own = new double[workers];
         for (int i = 0; i < workers; i++) {
-            own[i] = Math.clamp(mean + Math.sqrt(variance) * NormalScores.of(i, workers), 0, register.states());
+            own[i] = Math.clamp(mean + spread * NormalScores.of(i, workers), 0, register.states());
         }
         return new Distribution(own, 0, workers, found, found, 0, 0, 0);
     }
@@ -56,7 +62,9 @@ final class WholeCycles {
 
     private static final class QueueRun {
         private final List<CycleClass> cycles;
-        private final double[] met;
+        private final double share;
+        /** By worker: the share of all starts that it was given. */
+        private final double[] given;
         /** By worker and class: the share of its cycles that the worker has not met. */
         private final double[][] unmet;
 
@@ -66,7 +74,8 @@ final class WholeCycles {
 
         QueueRun(List<CycleClass> cycles, double share, double[] late) {
             this.cycles = cycles;
-            met = cycles.stream().mapToDouble(each -> met(share, each.length())).toArray();
+            this.share = share;
+            given = new double[late.length];
             unmet = new double[late.length][cycles.size()];
             walked = new double[late.length];
             free = new PriorityQueue<>(Comparator.<Integer>comparingDouble(worker -> late[worker] + walked[worker])
@@ -77,10 +86,13 @@ final class WholeCycles {
             }
         }
 
+        /** The states of a cycle that a worker has not met lie among the starts that it was not given. */
         void takeNext() {
             int worker = free.remove();
-            for (int i = 0; i < met.length; i++) {
-                double newly = unmet[worker][i] * met[i];
+            double shareOfRest = share / Math.max(share, 1 - given[worker]);
+            given[worker] += share;
+            for (int i = 0; i < cycles.size(); i++) {
+                double newly = unmet[worker][i] * met(shareOfRest, cycles.get(i).length());
                 unmet[worker][i] -= newly;
                 walked[worker] += newly * cycles.get(i).states();
                 found += newly * cycles.get(i).count();

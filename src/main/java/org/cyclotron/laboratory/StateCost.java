@@ -1,6 +1,7 @@
 package org.cyclotron.laboratory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -20,9 +21,10 @@ final class StateCost implements Measure {
     private static final SequencedMap<String, String> WALKS = walks();
 
     private static SequencedMap<String, String> walks() {
-        SequencedMap<String, String> walks = new java.util.LinkedHashMap<>();
+        SequencedMap<String, String> walks = new LinkedHashMap<>();
         walks.put("bitmap", "whole@caller");
         walks.put("segments", "segments@caller");
+        walks.put("pieces", "leap@caller");
         walks.put("floyd", "whole@caller/floyd");
         walks.put("brent", "whole@caller/brent");
         return walks;
@@ -46,7 +48,8 @@ final class StateCost implements Measure {
     @Override
     public String explanation() {
         return "The computing time of a sequential walk over a primitive register divided by its states, warm: a bitmap of"
-                + " all states, which leaves the caches as registers grow; segments between marks, which need none; Floyd"
+                + " all states, which leaves the caches as registers grow; segments between marks, which need none; pieces"
+                + " of known length, which mark nothing; Floyd"
                 + " and Brent, which step a state several times.";
     }
 
