@@ -56,6 +56,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
+                .addSubcommand(new BenchmarkCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())
