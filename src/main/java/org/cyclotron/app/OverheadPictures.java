@@ -33,9 +33,7 @@ final class OverheadPictures {
         int place = 1;
         for (Comparison comparison : evidence.comparisons()) {
             LanesPainter lanes = new LanesPainter(comparison, Summaries.of(comparison));
-            all.put(
-                    "lanes-" + place++,
-                    new Sized(lanes, PictureSize.of(WIDTH, (int) Math.ceil(lanes.height(WIDTH)))));
+            all.put("lanes-" + place++, new Sized(lanes, PictureSize.of(WIDTH, (int) Math.ceil(lanes.height(WIDTH)))));
         }
     }
 

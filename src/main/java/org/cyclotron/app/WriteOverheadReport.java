@@ -33,9 +33,8 @@ public final class WriteOverheadReport {
     public void write(OverheadEvidence evidence, DocumentFormat format, Path file) throws IOException {
         interfaceThread.refuse("Writing a report");
         Document document = OverheadReport.of(evidence);
-        Pictures pictures = format.embedsPictures()
-                ? embedded(evidence, format)
-                : beside(evidence, format, file.toAbsolutePath());
+        Pictures pictures =
+                format.embedsPictures() ? embedded(evidence, format) : beside(evidence, format, file.toAbsolutePath());
         WholeFile.writeText(file, out -> format.write(document, pictures, out));
     }
 

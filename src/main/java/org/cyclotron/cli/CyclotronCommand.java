@@ -51,8 +51,8 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new CompareCommand(terminal, engine))
                 .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
-                .addSubcommand(new ReportCommand(
-                        terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
+                .addSubcommand(
+                        new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))

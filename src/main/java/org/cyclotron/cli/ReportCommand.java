@@ -64,14 +64,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--calibration",
             paramLabel = "NAME",
-            description = "The calibration to write from, by name or file, or last for the newest; default: the one that"
-                    + " predictions use here.")
+            description =
+                    "The calibration to write from, by name or file, or last for the newest; default: the one that"
+                            + " predictions use here.")
     private @Nullable String calibration;
 
     @Option(
             names = "--measure",
-            description = "Measure what is not given: a calibration where there is none for this machine, and the comparisons"
-                    + " that the report needs. Takes long; let other programs rest meanwhile.")
+            description =
+                    "Measure what is not given: a calibration where there is none for this machine, and the comparisons"
+                            + " that the report needs. Takes long; let other programs rest meanwhile.")
     private boolean measure;
 
     @Option(names = "--quick", description = "With --measure: a quick calibration.")
@@ -86,13 +88,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--save",
             paramLabel = "FILE",
-            description = "With --measure: also write the comparisons to this JSON document, to report from them again.")
+            description =
+                    "With --measure: also write the comparisons to this JSON document, to report from them again.")
     private @Nullable Path save;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html with its pictures inside, markdown or latex with pictures in a folder beside; default: html.")
+            description =
+                    "html with its pictures inside, markdown or latex with pictures in a folder beside; default: html.")
     private String format = "html";
 
     @Option(
@@ -101,8 +105,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "Write to this file instead of standard output, where only html has pictures.")
     private @Nullable Path output;
 
-    ReportCommand(
-            Terminal terminal, ComparisonEngine engine, CalibrationEngine laboratory, Calibrations stored) {
+    ReportCommand(Terminal terminal, ComparisonEngine engine, CalibrationEngine laboratory, Calibrations stored) {
         this.terminal = terminal;
         this.engine = engine;
         this.laboratory = laboratory;

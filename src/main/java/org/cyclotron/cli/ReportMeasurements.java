@@ -21,8 +21,7 @@ final class ReportMeasurements {
     private final Calibrations stored;
     private boolean cancelled;
 
-    ReportMeasurements(
-            Terminal terminal, ComparisonEngine engine, CalibrationEngine laboratory, Calibrations stored) {
+    ReportMeasurements(Terminal terminal, ComparisonEngine engine, CalibrationEngine laboratory, Calibrations stored) {
         this.terminal = terminal;
         this.engine = engine;
         this.laboratory = laboratory;
@@ -45,7 +44,8 @@ final class ReportMeasurements {
             stored.store(made);
         } catch (IOException e) {
             terminal.err()
-                    .println("cyclotron: the calibration could not be stored in " + stored.folder() + ": " + e.getMessage());
+                    .println("cyclotron: the calibration could not be stored in " + stored.folder() + ": "
+                            + e.getMessage());
         }
         return made;
     }
@@ -54,10 +54,9 @@ final class ReportMeasurements {
     List<Comparison> comparisons(int rounds, @Nullable Path save) {
         int workers = Math.max(2, laboratory.environment().cores());
         long seed = ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
-        List<ComparisonJob> jobs =
-                OverheadComparisons.requests(workers, rounds, seed, terminal.cancellation()).stream()
-                        .map(request -> new ComparisonJob(request, null, true))
-                        .toList();
+        List<ComparisonJob> jobs = OverheadComparisons.requests(workers, rounds, seed, terminal.cancellation()).stream()
+                .map(request -> new ComparisonJob(request, null, true))
+                .toList();
         ComparisonSession session = new ComparisonSession(terminal, engine);
         if (save == null) {
             run(session, jobs);
@@ -73,8 +72,7 @@ final class ReportMeasurements {
 
     private static void run(ComparisonSession session, List<ComparisonJob> jobs) {
         try {
-            session.run(
-                    jobs, ComparisonFormats.byId("json").begin(Writer.nullWriter()), List.of());
+            session.run(jobs, ComparisonFormats.byId("json").begin(Writer.nullWriter()), List.of());
         } catch (IOException e) {
             throw new IllegalStateException("writing to nowhere failed", e);
         }

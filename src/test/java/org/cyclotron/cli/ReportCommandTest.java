@@ -86,7 +86,8 @@ class ReportCommandTest {
     void theCalibrationOfThisMachineIsFound() throws IOException {
         stored.store(SampleCalibrations.full());
         assertThat(run("overhead", "--format", "markdown").out())
-                .contains("Calibration of 2026-11-25T10:15:30.123456789Z: 12 unit costs, each of 10 repetitions or more");
+                .contains(
+                        "Calibration of 2026-11-25T10:15:30.123456789Z: 12 unit costs, each of 10 repetitions or more");
     }
 
     @Test
@@ -135,7 +136,8 @@ class ReportCommandTest {
     void mistakesAreSaid() throws IOException {
         assertThat(run("summary").err()).contains("there is no report “summary”");
         assertThat(run("overhead", "--format", "word").err()).contains("html, markdown, latex");
-        assertThat(run("overhead", "--comparisons", folder.resolve("none.json").toString()).err())
+        assertThat(run("overhead", "--comparisons", folder.resolve("none.json").toString())
+                        .err())
                 .contains("there is no file");
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Session session = run("overhead", "--comparisons", damaged.toString());

@@ -89,8 +89,8 @@ final class HtmlDocument implements DocumentFormat {
             out.write("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 Object cell = row.get(i);
-                out.write("<td" + numeric(table.columns().get(i)) + ">"
-                        + escape(cell == null ? "–" : cell.toString()) + "</td>");
+                out.write("<td" + numeric(table.columns().get(i)) + ">" + escape(cell == null ? "–" : cell.toString())
+                        + "</td>");
             }
             out.write("</tr>\n");
         }
@@ -118,6 +118,9 @@ final class HtmlDocument implements DocumentFormat {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

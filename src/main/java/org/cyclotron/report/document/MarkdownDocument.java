@@ -44,7 +44,8 @@ final class MarkdownDocument implements DocumentFormat {
 
     private static void write(Block block, Pictures pictures, Writer out) throws IOException {
         switch (block) {
-            case Block.Heading heading -> out.write("#".repeat(heading.level() + 1) + " " + escape(heading.text()) + "\n");
+            case Block.Heading heading ->
+                out.write("#".repeat(heading.level() + 1) + " " + escape(heading.text()) + "\n");
             case Block.Paragraph paragraph -> out.write(escape(paragraph.text()) + "\n");
             case Block.Bullets bullets -> {
                 for (String item : bullets.items()) {

@@ -48,7 +48,7 @@ final class CostTables {
 
     /** A cost within a sentence: {@code 79.2 ms (71–86 ms, 20 repetitions)}. */
     static String inWords(MeasuredCost cost) {
-        return CostText.value(cost.median(), cost.unit()) + " (" + CostText.interval(cost.interval(), cost.unit()) + ", "
-                + cost.repetitions() + " repetitions)";
+        return CostText.value(cost.median(), cost.unit()) + " (" + CostText.interval(cost.interval(), cost.unit())
+                + ", " + cost.repetitions() + " repetitions)";
     }
 }

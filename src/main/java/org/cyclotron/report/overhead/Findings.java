@@ -105,11 +105,13 @@ final class Findings {
         if (process == null || thread == null || state == null) {
             return Optional.empty();
         }
-        return Optional.of("A worker process takes " + CostTables.inWords(process) + " to come up here, as long as walking "
-                + Figures.count(Math.round(process.median() / state.median())) + " states (" + CostText.circumstances(state)
-                + "). Waking a thread takes " + CostTables.inWords(thread)
-                + ". A Java process costs more than the published Python processes do a task; what it costs decides for"
-                + " registers below that many states, and for no larger ones.");
+        return Optional.of(
+                "A worker process takes " + CostTables.inWords(process) + " to come up here, as long as walking "
+                        + Figures.count(Math.round(process.median() / state.median())) + " states ("
+                        + CostText.circumstances(state)
+                        + "). Waking a thread takes " + CostTables.inWords(thread)
+                        + ". A Java process costs more than the published Python processes do a task; what it costs decides for"
+                        + " registers below that many states, and for no larger ones.");
     }
 
     private Optional<String> initialisation() {
@@ -131,7 +133,8 @@ final class Findings {
             return Optional.empty();
         }
         return Optional.of("A round trip over pipes takes " + CostTables.inWords(fixed) + " and for each state "
-                + CostTables.inWords(each) + " more. Through shared memory the fixed part is " + CostTables.inWords(shared)
+                + CostTables.inWords(each) + " more. Through shared memory the fixed part is "
+                + CostTables.inWords(shared)
                 + ". The published figures hardly grow with the elements, and differ by start method: they contain the creation"
                 + " of the process, which is finding 1 once more.");
     }
@@ -142,9 +145,11 @@ final class Findings {
         if (eager == null || lazy == null) {
             return Optional.empty();
         }
-        return Optional.of("Listing all states first takes " + CostTables.inWords(eager) + " of a sequential run here, not listing"
-                + " them " + CostTables.inWords(lazy) + ". The share depends on what a state costs, so it does not carry over from"
-                + " one program to another; that lazy is better does.");
+        return Optional.of(
+                "Listing all states first takes " + CostTables.inWords(eager) + " of a sequential run here, not listing"
+                        + " them " + CostTables.inWords(lazy)
+                        + ". The share depends on what a state costs, so it does not carry over from"
+                        + " one program to another; that lazy is better does.");
     }
 
     private Optional<String> computing() {
@@ -153,8 +158,9 @@ final class Findings {
         if (bitmap == null || segments == null) {
             return Optional.empty();
         }
-        return Optional.of("A state takes " + CostTables.inWords(bitmap) + " here (" + CostText.circumstances(bitmap) + "), and "
-                + CostTables.inWords(segments) + " in segments (" + CostText.circumstances(segments)
-                + "), against 500 µs published: every overhead weighs that much more here.");
+        return Optional.of(
+                "A state takes " + CostTables.inWords(bitmap) + " here (" + CostText.circumstances(bitmap) + "), and "
+                        + CostTables.inWords(segments) + " in segments (" + CostText.circumstances(segments)
+                        + "), against 500 µs published: every overhead weighs that much more here.");
     }
 }

@@ -19,7 +19,10 @@ record Gain(@Nullable Double predicted, @Nullable Estimate measured, int rounds)
 
     static Gain of(OverheadEvidence evidence, Comparison comparison, StrategySummary remedy) {
         StrategyName original = new StrategyName(
-                "blocks", "spawn", remedy.strategy().workers(), remedy.strategy().kernel());
+                "blocks",
+                "spawn",
+                remedy.strategy().workers(),
+                remedy.strategy().kernel());
         if (!comparison.request().strategies().contains(original)) {
             return NONE;
         }

@@ -40,6 +40,7 @@ public record OverheadEvidence(@Nullable Calibration calibration, List<Compariso
         return differences.isEmpty()
                 ? Predictions.by(new CostModel(
                         CalibratedProfile.of(known), comparison.environment().cores()))
-                : Predictions.none("the calibration is of another machine or program: " + String.join("; ", differences));
+                : Predictions.none(
+                        "the calibration is of another machine or program: " + String.join("; ", differences));
     }
 }

@@ -27,8 +27,9 @@ final class Recommendation {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Recommendation"));
-        blocks.add(new Block.Paragraph("Published: use fork on Linux, threads where there is no lock, parallel only above a size,"
-                + " and a pool for many registers."));
+        blocks.add(new Block.Paragraph(
+                "Published: use fork on Linux, threads where there is no lock, parallel only above a size,"
+                        + " and a pool for many registers."));
         if (evidence.comparisons().isEmpty()) {
             blocks.add(new Block.Paragraph("None from here: nothing was compared."));
             return blocks;

@@ -20,7 +20,8 @@ record Remedy(String preset, String name, String claim, double low, double high,
 
     /** All six, in the order of the analysis. */
     static final List<Remedy> ALL = List.of(
-            new Remedy("remedy-1", "1. Fork with isolation (here: standby processes)", "10–15×", 10, 15, Conditions.ANY),
+            new Remedy(
+                    "remedy-1", "1. Fork with isolation (here: standby processes)", "10–15×", 10, 15, Conditions.ANY),
             new Remedy("remedy-2", "2. Threads", "2–4× if there is no lock", 2, 4, Conditions.ANY),
             new Remedy("remedy-3", "3. Shared memory", "10–20 %", 1.1, 1.2, Conditions.ANY),
             new Remedy("remedy-4", "4. A library schedules", "20–30 %", 1.2, 1.3, Conditions.ANY),

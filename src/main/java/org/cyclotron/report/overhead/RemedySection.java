@@ -34,10 +34,11 @@ final class RemedySection {
 
     List<Block> blocks() {
         blocks.add(new Block.Heading(1, "The six remedies"));
-        blocks.add(new Block.Paragraph("Gain: wall time of the original's static mode (blocks in spawned processes) over that of the"
-                + " remedy with as many workers, in the same round. A gain over a mode that loses is no speed-up: what stands"
-                + " against the sequential program is in the last two columns. A JVM cannot fork; processes that stand ready before"
-                + " they are needed are the counterpart of remedy 1."));
+        blocks.add(new Block.Paragraph(
+                "Gain: wall time of the original's static mode (blocks in spawned processes) over that of the"
+                        + " remedy with as many workers, in the same round. A gain over a mode that loses is no speed-up: what stands"
+                        + " against the sequential program is in the last two columns. A JVM cannot fork; processes that stand ready before"
+                        + " they are needed are the counterpart of remedy 1."));
         int place = 1;
         for (Comparison comparison : evidence.comparisons()) {
             blocks.add(new Block.Picture(
@@ -68,8 +69,8 @@ final class RemedySection {
             }
         }
         if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph("Claimed: " + remedy.claim() + ". Not measured here: no comparison has "
-                    + remedy.preset() + "."));
+            blocks.add(new Block.Paragraph(
+                    "Claimed: " + remedy.claim() + ". Not measured here: no comparison has " + remedy.preset() + "."));
             return false;
         }
         blocks.add(new Block.Tabular(table(remedy, rows)));
@@ -103,8 +104,7 @@ final class RemedySection {
                 rows);
     }
 
-    private static List<@Nullable Object> row(
-            Remedy remedy, Comparison comparison, StrategySummary lane, Gain gain) {
+    private static List<@Nullable Object> row(Remedy remedy, Comparison comparison, StrategySummary lane, Gain gain) {
         Estimate measured = gain.measured();
         Double predicted = gain.predicted();
         Estimate speedup = lane.speedup();
@@ -116,9 +116,7 @@ final class RemedySection {
                 measured == null ? null : RatioText.times(measured),
                 measured == null ? null : RatioText.interval(measured.interval()),
                 gain.rounds(),
-                speedup == null
-                        ? null
-                        : RatioText.times(speedup) + " (" + RatioText.interval(speedup.interval()) + ")",
+                speedup == null ? null : RatioText.times(speedup) + " (" + RatioText.interval(speedup.interval()) + ")",
                 lane.reason() == null
                         ? LaneText.judgement(lane.judgement())
                         : LaneText.judgement(lane.judgement()) + ": " + lane.reason());

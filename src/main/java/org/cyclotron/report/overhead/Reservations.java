@@ -23,9 +23,11 @@ final class Reservations {
                     .warnings()
                     .forEach(warning -> all.add(Subjects.name(comparison) + ": " + warning + "."));
         }
-        all.add("The published figures are of another program, in another language, on a machine that is not named: ratios to them"
-                + " compare orders of magnitude, not programs.");
-        all.add("Figures of one machine: elsewhere they differ, and the commands that made them are there to be run again.");
+        all.add(
+                "The published figures are of another program, in another language, on a machine that is not named: ratios to them"
+                        + " compare orders of magnitude, not programs.");
+        all.add(
+                "Figures of one machine: elsewhere they differ, and the commands that made them are there to be run again.");
         return List.of(new Block.Heading(1, "Reservations"), new Block.Bullets(all));
     }
 }

@@ -1,6 +1,5 @@
 package org.cyclotron.report.overhead;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +7,11 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.LaneLabels;
 import org.cyclotron.experiment.Measures;
 import org.cyclotron.experiment.StrategySummary;
+import org.cyclotron.laboratory.Unit;
 import org.cyclotron.report.CostText;
 import org.cyclotron.report.RatioText;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.document.Block;
-import org.cyclotron.laboratory.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The root cause: what the analysis takes for it, and the bound that stands before any overhead. */
@@ -27,14 +26,16 @@ final class RootCause {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "The root cause"));
         blocks.add(new Block.Paragraph("Published: the overhead of processes exceeds what they compute."));
-        blocks.add(new Block.Paragraph("There is a cause before any overhead. A worker there takes start states and walks each cycle it"
-                + " meets from end to end, so the speed-up is at most states / longest cycle, whatever a worker costs: for a"
-                + " primitive register at most 1. And workers that meet the same cycle all walk it: redundancy counts how often a"
-                + " state is walked."));
+        blocks.add(new Block.Paragraph(
+                "There is a cause before any overhead. A worker there takes start states and walks each cycle it"
+                        + " meets from end to end, so the speed-up is at most states / longest cycle, whatever a worker costs: for a"
+                        + " primitive register at most 1. And workers that meet the same cycle all walk it: redundancy counts how often a"
+                        + " state is walked."));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         evidence.comparisons().forEach(comparison -> rows.addAll(rows(comparison)));
         if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph("Not measured here: there is no comparison with a strategy that walks whole cycles."));
+            blocks.add(new Block.Paragraph(
+                    "Not measured here: there is no comparison with a strategy that walks whole cycles."));
             return blocks;
         }
         blocks.add(new Block.Tabular(new Table(
@@ -75,7 +76,9 @@ final class RootCause {
 
     private List<StrategySummary> bounded(Comparison comparison) {
         return evidence.summary(comparison).lanes().stream()
-                .filter(lane -> lane.bound() != null && lane.isPlotted() && lane.strategy().workers() > 1)
+                .filter(lane -> lane.bound() != null
+                        && lane.isPlotted()
+                        && lane.strategy().workers() > 1)
                 .toList();
     }
 
@@ -94,7 +97,8 @@ final class RootCause {
         }
         return beyond == 0
                 ? "None of these " + all + " lanes passes its bound. No remedy that leaves the cycles whole can."
-                : beyond + " of these " + all + " lanes lie above their bound with the whole interval: the baseline or the"
+                : beyond + " of these " + all
+                        + " lanes lie above their bound with the whole interval: the baseline or the"
                         + " machine was disturbed, and the comparison should be repeated.";
     }
 }

@@ -66,16 +66,19 @@ class DocumentFormatsTest {
                 .doesNotContain("<?xml", "src=", "@import", "<script", "<link");
         String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
         // Throws where an element is not closed.
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(body)));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(body)));
     }
 
     @Test
     void markdownRefersToPicturesAndEscapesMarkup() throws IOException {
         assertThat(written("markdown"))
                 .startsWith("# Costs & \\<benefits\\>\n\n100 % of\\_them\n\n## First\n\n### Below\n")
-                .contains("- one\n- two\n", "| x\\|y | 3 |", "| – | 4 |", "![Caption](p/one.x)\n\n*Caption*", "\n*Other*\n");
+                .contains(
+                        "- one\n- two\n",
+                        "| x\\|y | 3 |",
+                        "| – | 4 |",
+                        "![Caption](p/one.x)\n\n*Caption*",
+                        "\n*Other*\n");
     }
 
     @Test

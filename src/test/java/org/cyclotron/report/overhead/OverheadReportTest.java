@@ -75,14 +75,16 @@ class OverheadReportTest {
                         "Not measured here: there is no calibration",
                         "Claimed: 10–15×. Not measured here: no comparison has remedy-1.",
                         "None from here: nothing was compared.");
-        assertThat(OverheadReport.of(new OverheadEvidence(null, List.of())).pictures()).isEmpty();
+        assertThat(OverheadReport.of(new OverheadEvidence(null, List.of())).pictures())
+                .isEmpty();
     }
 
     @Test
     void everyFindingHasItsFiguresWithIntervalAndRepetitions() {
         String text = markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of())));
         assertThat(text)
-                .contains("| Creation per task | spawn, 4 workers, 100 tasks | 900 µs | 886–914 µs | 10 | 120 µs | 1.69 ms |")
+                .contains(
+                        "| Creation per task | spawn, 4 workers, 100 tasks | 900 µs | 886–914 µs | 10 | 120 µs | 1.69 ms |")
                 .contains("| Exchange per round trip | pipe, 1,000 elements | 30 µs |")
                 .contains("Partitioning per run", "Calibration: values spread widely");
         // These need costs that the sample lacks.
@@ -132,8 +134,8 @@ class OverheadReportTest {
 
     @Test
     void predictionsNeedACalibrationOfTheSameMachine() {
-        String with = markdown(
-                OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10)))));
+        String with =
+                markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10)))));
         String without = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
         String start = "| primitive, 16 states | 2 | 2–4× if there is no lock | ";
         assertThat(without).contains(start + "– |");
