@@ -7,13 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.app.AnalyzeByStrategy;
 import org.cyclotron.app.AnalyzeRegisters;
+import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.ListCycles;
 import org.cyclotron.enumeration.Checkpoints;
 import org.cyclotron.enumeration.Kernel;
+import org.cyclotron.costmodel.CostModel;
+import org.cyclotron.costmodel.CostProfile;
+import org.cyclotron.costmodel.RoughProfile;
 import org.cyclotron.enumeration.Kernels;
+import org.cyclotron.execution.StrategyChooser;
+import org.cyclotron.execution.strategy.ModelChooser;
+import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.report.AnalysisDocument;
@@ -43,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
             "  cyclotron analyze long.csv --field 2 --max-seconds 86400 --checkpoint walks",
             "  cyclotron analyze small.csv --field 3 --list-cycles --states",
+            "  cyclotron analyze registers.lfsr --strategy auto:4",
             "  cyclotron analyze registers.lfsr --charts pictures --chart-format pdf"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -80,6 +90,13 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "How states are walked: auto, bitmap, segments, sections, floyd or brent; default:"
                     + " ${DEFAULT-VALUE}, the fastest for each register.")
     private String kernel = "auto";
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            description = "Walk the states by a parallel strategy or preset, such as cyclotron:4, instead of a kernel;"
+                    + " auto:4 chooses for each register, with at most 4 workers.")
+    private @Nullable String strategy;
 
     @Option(
             names = "--max-seconds",
@@ -169,20 +186,20 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private FileAnalysis analyzeInto(LfsrFile registers) {
         AnalysisFormat chosen = byId();
-        AnalysisOptions options = options();
+        AnalyzeRegisters.Method method = method();
         charts.prepare();
         FileAnalysis[] result = new FileAnalysis[1];
-        Output.write(terminal, output, out -> result[0] = analyze(registers, options, chosen, out));
+        Output.write(terminal, output, out -> result[0] = analyze(registers, method, chosen, out));
         return result[0];
     }
 
-    private FileAnalysis analyze(LfsrFile registers, AnalysisOptions options, AnalysisFormat format, Writer out)
+    private FileAnalysis analyze(LfsrFile registers, AnalyzeRegisters.Method method, AnalysisFormat format, Writer out)
             throws IOException {
         AnalysisDocument document = format.begin(out);
         try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
             FileAnalysis analysis = analyze.run(
                     registers.rows(),
-                    options,
+                    method,
                     register -> {
                         try {
                             document.add(register);
@@ -206,6 +223,35 @@ final class AnalyzeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
+    }
+
+    private AnalyzeRegisters.Method method() {
+        AnalysisOptions options = options();
+        if (strategy == null) {
+            return (lfsr, walked, cancelled) -> RegisterAnalyzer.analyze(lfsr, options, walked, cancelled);
+        }
+        if (noEnumerate || spec.commandLine().getParseResult().hasMatchedOption("--kernel")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--strategy walks the states in its own way: leave out --no-enumerate and --kernel");
+        }
+        try {
+            return new AnalyzeByStrategy(Strategies.parse(strategy), options, chooser());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--strategy: " + e.getMessage());
+        }
+    }
+
+    /** Strategies that choose do so by the unit costs of this machine, or by rough defaults and say so. */
+    private StrategyChooser chooser() {
+        CostProfile profile = CostProfiles.ofUser().ofThisMachine().orElseGet(RoughProfile::profile);
+        ModelChooser chooser =
+                new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
+        @Nullable String reservation = chooser.reservation();
+        if (reservation != null && strategy != null && strategy.startsWith("auto")) {
+            terminal.err().println("cyclotron: " + reservation);
+        }
+        return chooser;
     }
 
     private AnalysisOptions options() {

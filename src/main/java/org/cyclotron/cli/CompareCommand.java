@@ -103,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         List<AnalyzedRegister> feasible = feasible(analyzed, earlier);
         List<ComparisonJob> jobs = new ComparisonJobs(strategies, rounds, preview, seed, randomSeed())
                 .of(subjects.isGiven() ? subjects.subjects(feasible) : null, earlier);
-        new LongWork(terminal).warn(jobs);
+        new LongWork(terminal).warn(jobs, engine.predictions(engine.environment()));
         trace.prepare();
         charts.prepare();
         boolean incomplete = !file.problems().isEmpty() || feasible.size() < analyzed.size() || jobs.isEmpty();
@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
         Output.write(terminal, output, out -> compare(session, jobs, chosen, file, out));
         // Only now: what was measured is safe, whatever becomes of these files.
         trace.write(session.made());
-        charts.draw(session.made());
+        charts.draw(session.made(), engine);
         return session.exitCode(incomplete);
     }
 

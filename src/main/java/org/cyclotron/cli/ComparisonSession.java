@@ -67,7 +67,7 @@ final class ComparisonSession {
 
     private void add(Comparison comparison, ComparisonDocument document) throws IOException {
         made.add(comparison);
-        document.add(comparison, Summaries.of(comparison));
+        document.add(comparison, Summaries.of(comparison, engine.predictions(comparison.environment())));
     }
 
     /** All comparisons that were written. */

@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  */
 final class WholeCycles {
     /** More batches than this are taken together: the simulation takes microseconds for each. */
-    private static final double MOST_BATCHES = 2048;
+    private static final double MOST_BATCHES = 256;
 
     private WholeCycles() {}
 
