@@ -1,6 +1,7 @@
 package org.cyclotron.execution;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 
@@ -45,6 +46,13 @@ public interface Backend {
     default boolean sharesMemory() {
         return isInProcess();
     }
+
+    /**
+     * Where it runs a register, for the cost model.
+     *
+     * @param states of the register, those off cycles among them
+     */
+    WorkerKind kind(double states);
 
     /**
      * Makes the backend ready for a run. What this takes is setup, and no part of the wall time.

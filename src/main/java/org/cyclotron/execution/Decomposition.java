@@ -1,6 +1,7 @@
 package org.cyclotron.execution;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.lfsr.Lfsr;
@@ -38,8 +39,15 @@ public interface Decomposition {
 
     /** Whether the kernel can do its tasks. */
     default boolean supports(TaskKernel kernel) {
-        return true;
+        return kernel.walksCycles();
     }
+
+    /**
+     * How it cuts a register, for the cost model.
+     *
+     * @param states on cycles
+     */
+    WorkShape shape(double states, int workers);
 
     /** What enumerating a register would take, found without walking. */
     WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers);
@@ -61,7 +69,7 @@ public interface Decomposition {
     TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control);
 
     /** The longs that the workers of a division have in common. */
-    default long commonLongs(Lfsr lfsr) {
+    default long commonLongs(Lfsr lfsr, TaskKernel kernel) {
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.decomposition;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
@@ -42,7 +43,20 @@ final class RegistersDecomposition implements Decomposition {
     }
 
     @Override
+    public WorkShape shape(double states, int workers) {
+        return new WorkShape.Registers();
+    }
+
+    @Override
+    public boolean supports(TaskKernel kernel) {
+        return whole.supports(kernel);
+    }
+
+    @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
+        if (!kernel.walksCycles()) {
+            return whole.predict(register, kernel, 1);
+        }
         return Feasibility.predict(
                 register.lfsr(),
                 kernel,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.CommonMemory;
@@ -56,6 +57,11 @@ final class HybridBackend implements Backend {
     @Override
     public boolean isInProcess(List<Lfsr> registers) {
         return registers.stream().noneMatch(HybridBackend::isLarge);
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return (states > MOST_STATES_ON_THREADS.doubleValue() ? large : small).kind(states);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cyclotron.execution.strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Phaser;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.Decomposition;
@@ -42,6 +43,11 @@ final class ThreadsBackend implements Backend {
     public String explanation() {
         return "A fixed number of threads in this process, the calling one and others kept ready. Nothing is copied"
                 + " between them.";
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.KEPT_THREADS);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class HostCodec {
         out.integer(task.first());
         out.integer(task.count());
         out.number(task.seed());
+        out.optional(task.profile(), ProfileCodec::write);
     }
 
     static RoundTask readTask(PayloadReader in) throws IOException {
@@ -37,7 +38,8 @@ final class HostCodec {
                     in.integer(),
                     in.integer(),
                     in.integer(),
-                    in.number());
+                    in.number(),
+                    in.optional(ProfileCodec::read));
         } catch (IllegalArgumentException e) {
             throw new ProtocolException("a task makes no sense: " + e.getMessage(), e);
         }
@@ -74,6 +76,7 @@ final class HostCodec {
         out.number(run.gcNanos());
         out.number(run.jitNanos());
         out.list(run.warnings(), PayloadWriter::text);
+        out.optional(run.chosen(), PayloadWriter::text);
     }
 
     static RunRecord readRun(PayloadReader in) throws IOException {
@@ -94,7 +97,8 @@ final class HostCodec {
                 in.optional(PayloadReader::text),
                 in.number(),
                 in.number(),
-                in.list(PayloadReader::text));
+                in.list(PayloadReader::text),
+                in.optional(PayloadReader::text));
     }
 
     private static Verification.Status readStatus(PayloadReader in) throws IOException {

@@ -63,8 +63,8 @@ class StrategyContractTest {
                     continue;
                 }
                 for (int workers : workers(strategy, kernel)) {
-                    names.add(new StrategyName(
-                            strategy.decomposition().id(), strategy.backend().id(), workers, kernel.id()));
+                    StrategyName plain = StrategyName.parse(strategy.id());
+                    names.add(new StrategyName(plain.decomposition(), plain.backend(), workers, kernel.id()));
                 }
             }
         }
@@ -76,7 +76,7 @@ class StrategyContractTest {
         if (!strategy.isParallel()) {
             return new int[] {1};
         }
-        if (!strategy.backend().isInProcess()) {
+        if (!strategy.isInProcess()) {
             return kernel.id().equals("plain") ? new int[] {2} : new int[0];
         }
         return kernel.id().equals("plain") ? new int[] {1, 2, 5} : new int[] {3};
@@ -143,9 +143,7 @@ class StrategyContractTest {
         assertThat(CorrectnessGate.judge(result, List.of(algebra)).getFirst().status())
                 .as("%s, %s, %s", name, lfsr, origin)
                 .isEqualTo(
-                        Strategies.of(name).decomposition().isAssisted()
-                                ? Verification.Status.ASSISTED
-                                : Verification.Status.VERIFIED);
+                        Strategies.of(name).isAssisted() ? Verification.Status.ASSISTED : Verification.Status.VERIFIED);
         assertAccountedFor(name, result);
     }
 
@@ -256,10 +254,10 @@ class StrategyContractTest {
         Progress cancelAtOnce = (done, total) -> off.request();
         ExecutionResult result = Strategies.of(name).run(new Plan(name, registers), cancelAtOnce, off);
         assertThat(result.cancelled()).isTrue();
-        if (!Strategies.of(name).decomposition().spansRegisters()) {
+        if (!Strategies.of(name).spansRegisters()) {
             assertThat(result.registers().getLast().state()).isEqualTo(RegisterResult.State.CANCELLED);
             assertThat(result.registers().getFirst().state()).isEqualTo(RegisterResult.State.COMPLETE);
-        } else if (Strategies.of(name).backend().isInProcess()) {
+        } else if (Strategies.of(name).isInProcess()) {
             // In another process a whole register may be finished before it hears of the cancellation; then it is kept.
             assertThat(result.registers().getLast().state()).isEqualTo(RegisterResult.State.CANCELLED);
         }
