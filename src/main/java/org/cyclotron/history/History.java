@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,12 +172,12 @@ public final class History implements AutoCloseable {
                 > 0;
     }
 
-    /** Removes for good what was deleted before a time. Returns how many entries that were. */
-    public int purge(Instant before) throws HistoryException {
+    /** Removes for good what was deleted longer ago than this. Returns how many entries that were. */
+    public int purge(Duration age) throws HistoryException {
         return change(
                 "remove entries",
                 "DELETE FROM entry WHERE deleted < ?",
-                statement -> statement.setLong(1, nanos(before)));
+                statement -> statement.setLong(1, nanos(clock.instant().minus(age))));
     }
 
     @Override
