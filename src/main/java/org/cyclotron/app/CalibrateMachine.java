@@ -32,7 +32,9 @@ public final class CalibrateMachine {
     /** About how long it takes on a machine that is free. */
     public static Duration expected(List<Measure> measures, boolean quick) {
         Effort effort = effort(quick);
-        long cases = measures.stream().mapToLong(measure -> measure.cases(effort).size()).sum();
+        long cases = measures.stream()
+                .mapToLong(measure -> measure.cases(effort).size())
+                .sum();
         return Duration.ofMillis(cases * (quick ? QUICK_MILLIS_A_CASE : FULL_MILLIS_A_CASE));
     }
 
