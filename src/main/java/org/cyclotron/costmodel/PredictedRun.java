@@ -147,6 +147,10 @@ final class PredictedRun {
         }
     }
 
+    double wallNanos() {
+        return ledger.wallNanos();
+    }
+
     PhaseBreakdown breakdown() {
         return ledger.breakdown();
     }
@@ -175,7 +179,7 @@ final class PredictedRun {
         return Math.round(sum);
     }
 
-    private double setup(WorkerKind kind) {
+    double setup(WorkerKind kind) {
         int made = kind.life() == WorkerKind.Life.KEPT_THREADS ? workers - 1 : workers;
         double each = made * profile.nanos(Cost.SETUP, kind.id());
         return each == 0 || !kind.isProcess() ? each : each / profile.scaling().throughput(made, cores);

@@ -39,7 +39,7 @@ public interface Decomposition {
 
     /** Whether the kernel can do its tasks. */
     default boolean supports(TaskKernel kernel) {
-        return true;
+        return kernel.walksCycles();
     }
 
     /**
@@ -69,7 +69,7 @@ public interface Decomposition {
     TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control);
 
     /** The longs that the workers of a division have in common. */
-    default long commonLongs(Lfsr lfsr) {
+    default long commonLongs(Lfsr lfsr, TaskKernel kernel) {
         return 0;
     }
 

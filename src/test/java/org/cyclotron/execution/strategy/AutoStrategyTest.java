@@ -114,8 +114,12 @@ class AutoStrategyTest {
         }
     }
 
+    private static Stream<ComposedStrategy> independent() {
+        return Stream.concat(Strategies.sequential().stream(), Strategies.parallel().stream());
+    }
+
     private static List<StrategyName> inProcess() {
-        return Strategies.independent().stream()
+        return independent()
                 .filter(ComposedStrategy::isInProcess)
                 .flatMap(strategy -> Stream.of(2, 4)
                         .filter(workers -> workers == 2 || strategy.isParallel())
@@ -141,7 +145,7 @@ class AutoStrategyTest {
 
     @Test
     void assistedStrategiesAndWholeFilesAreNotChosenFrom() {
-        assertThat(Strategies.independent())
+        assertThat(independent())
                 .noneMatch(ComposedStrategy::isAssisted)
                 .noneMatch(ComposedStrategy::spansRegisters)
                 .isNotEmpty();
