@@ -53,9 +53,12 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(terminal, engine))
                 .addSubcommand(new SimulateCommand(terminal, CostProfiles.ofUser()))
                 .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
+                .addSubcommand(
+                        new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
+                .addSubcommand(new BenchmarkCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())

@@ -6,6 +6,7 @@ import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.costmodel.ModelledRegister;
 import org.cyclotron.costmodel.Workload;
 import org.cyclotron.cycle.AlgebraicAnalysis;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.Backend;
@@ -26,7 +27,8 @@ final class Workloads {
     static Workload of(StrategyName name, PlannedRegister register) {
         Decomposition decomposition = Decompositions.byId(name.decomposition());
         Backend backend = Backends.byId(name.backend());
-        return of(decomposition, backend, name.workers(), register(register, TaskKernels.byId(name.kernel())));
+        TaskKernel kernel = TaskKernels.byId(name.kernel());
+        return of(decomposition, backend, name.workers(), register(register, kernel), like(register), kernel);
     }
 
     /** The workloads of the registers of a file. */
@@ -34,26 +36,52 @@ final class Workloads {
         return registers.stream().map(register -> of(name, register)).toList();
     }
 
-    static Workload of(Decomposition decomposition, Backend backend, int workers, ModelledRegister register) {
+    /** @param like as for {@link Decomposition#shape} */
+    static Workload of(
+            Decomposition decomposition,
+            Backend backend,
+            int workers,
+            ModelledRegister register,
+            Lfsr like,
+            TaskKernel kernel) {
         return new Workload(
-                register, decomposition.shape(register.states(), workers), backend.kind(register.allStates()));
+                register,
+                decomposition.shape(register.states(), like, kernel, workers),
+                backend.kind(register.allStates()));
+    }
+
+    /** The periodic part of a register; where there is none, a register of one cell. */
+    static Lfsr like(PlannedRegister register) {
+        Lfsr periodic = PeriodicPart.periodic(register.lfsr());
+        return periodic != null ? periodic : new Lfsr(register.lfsr().field(), 1);
+    }
+
+    /** A nonsingular register over GF(2) of about so many states. */
+    static Lfsr like(double states) {
+        int degree = BigInteger.valueOf((long) Math.min(states, 1L << 62)).bitLength();
+        long[] row = new long[Math.max(1, degree - 1)];
+        row[0] = 1;
+        return new Lfsr(FiniteFields.of(2), row);
     }
 
     /** A register as a kernel walks it. */
     static ModelledRegister register(PlannedRegister register, TaskKernel kernel) {
         AlgebraicAnalysis algebra = register.algebra();
         ModelledRegister plain = ModelledRegister.of(register.lfsr(), algebra == null ? null : algebra.structure());
-        return walked(plain, kernel.nanosecondsPerStep(register.lfsr()), kernel);
+        return walked(plain, register.lfsr(), kernel);
     }
 
     /** Any register over GF(2) as a kernel walks it. */
     static ModelledRegister walkedBinary(ModelledRegister register, TaskKernel kernel) {
-        int degree =
-                BigInteger.valueOf((long) Math.min(register.states(), 1L << 62)).bitLength();
-        return walked(register, kernel.nanosecondsPerStep(new Lfsr(FiniteFields.of(2), new long[degree])), kernel);
+        return walked(register, like(register.states()), kernel);
     }
 
-    private static ModelledRegister walked(ModelledRegister register, double stepNanos, TaskKernel kernel) {
-        return register.walkedBy(kernel.id(), Math.max(0, stepNanos - PLAIN_BINARY), kernel.stepsPerState());
+    private static ModelledRegister walked(ModelledRegister register, Lfsr like, TaskKernel kernel) {
+        double step = kernel.nanosecondsPerStep(like);
+        return register.walkedBy(
+                kernel.id(),
+                Math.max(0, step - PLAIN_BINARY),
+                kernel.stepsPerState(),
+                kernel.walksSegments() ? kernel.nanosecondsInSegment(like) / step : 1);
     }
 }

@@ -1,28 +1,26 @@
-package org.cyclotron.execution.decomposition;
+package org.cyclotron.enumeration;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.cyclotron.enumeration.CycleTally;
-import org.cyclotron.enumeration.SegmentList;
-import org.cyclotron.enumeration.StateMarks;
 
 /**
  * Joins segments end to end into cycles. Linear in their number, which is about log2(marks) for each worker where workers
  * have their claims in common, and up to the number of marks where they have not. A hash table with linear probing, by the
  * mark where a segment begins; a length of 0 is a segment that was taken up, a negative one an empty place.
  */
-final class SegmentJoin {
+public final class SegmentJoin {
     /** At most, while the table grows. */
-    static final double BYTES_A_SEGMENT = 3 * 8 * 3;
+    public static final double BYTES_A_SEGMENT = 3 * 8 * 3;
 
-    private final StateMarks marks;
+    private final Marks marks;
     private long[] froms = new long[16];
     private long[] tos = new long[16];
     private long[] lengths = emptyPlaces(16);
     private long size;
     private long open;
 
-    SegmentJoin(StateMarks marks) {
+    /** No segments yet. */
+    public SegmentJoin(Marks marks) {
         this.marks = marks;
     }
 
@@ -32,7 +30,8 @@ final class SegmentJoin {
         return lengths;
     }
 
-    void add(SegmentList segments) {
+    /** Adds segments. */
+    public void add(SegmentList segments) {
         for (int i = 0; i < segments.size(); i++) {
             if (2 * (size + 1) > froms.length) {
                 grow();
@@ -76,18 +75,24 @@ final class SegmentJoin {
     }
 
     /** The segments added so far. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The segments that no cycle has taken up. */
-    long open() {
+    public long open() {
         return open;
     }
 
     /** Takes out the segments that form cycles, and returns those. */
-    CycleTally closedCycles() {
+    public CycleTally closedCycles() {
         CycleTally cycles = new CycleTally();
+        closeInto(cycles);
+        return cycles;
+    }
+
+    /** The same, added to a tally. */
+    void closeInto(CycleTally cycles) {
         BitSet broken = new BitSet();
         for (int i = 0; i < froms.length; i++) {
             if (lengths[i] > 0 && !broken.get(i)) {
@@ -98,7 +103,6 @@ final class SegmentJoin {
                 }
             }
         }
-        return cycles;
     }
 
     /**
