@@ -14,14 +14,10 @@ import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.ListCycles;
-import org.cyclotron.costmodel.CostModel;
-import org.cyclotron.costmodel.CostProfile;
-import org.cyclotron.costmodel.RoughProfile;
 import org.cyclotron.enumeration.Checkpoints;
 import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.execution.StrategyChooser;
-import org.cyclotron.execution.strategy.ModelChooser;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
@@ -244,9 +240,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Strategies that choose do so by the unit costs of this machine, or by rough defaults and say so. */
     private StrategyChooser chooser() {
-        CostProfile profile = CostProfiles.ofUser().ofThisMachine().orElseGet(RoughProfile::profile);
-        ModelChooser chooser =
-                new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
+        StrategyChooser chooser = CostProfiles.ofUser().chooser();
         @Nullable String reservation = chooser.reservation();
         if (reservation != null && strategy != null && strategy.startsWith("auto")) {
             terminal.err().println("cyclotron: " + reservation);

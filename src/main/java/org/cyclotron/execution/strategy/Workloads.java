@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.costmodel.ModelledRegister;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.costmodel.Workload;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.enumeration.PeriodicPart;
@@ -20,6 +21,10 @@ import org.cyclotron.lfsr.Lfsr;
 final class Workloads {
     /** The plain step over GF(2), whose cost a profile holds. */
     private static final double PLAIN_BINARY = TaskKernels.PLAIN.nanosecondsPerStep(new Lfsr(FiniteFields.of(2), 1));
+
+    private static final double PIECES_A_WORKER = 4;
+    private static final double LEAST_GRAIN = 64;
+    private static final int USUAL_TAPS = 4;
 
     private Workloads() {}
 
@@ -44,10 +49,21 @@ final class Workloads {
             ModelledRegister register,
             Lfsr like,
             TaskKernel kernel) {
+        WorkShape shape = decomposition.shape(register.states(), like, kernel, workers);
+        boolean grained = backend.choosesGrain() && shape instanceof WorkShape.Queue;
         return new Workload(
                 register,
-                decomposition.shape(register.states(), like, kernel, workers),
+                grained ? new WorkShape.Queue(shape.id(), grain(register.states(), workers)) : shape,
                 backend.kind(register.allStates()));
+    }
+
+    /**
+     * What the library makes of a range: halves of halves, until a piece is at most a fourth of a worker's even share, but
+     * no smaller than {@value #LEAST_GRAIN} states.
+     */
+    private static double grain(double states, int workers) {
+        double pieces = Math.pow(2, Math.ceil(Math.log(PIECES_A_WORKER * workers) / Math.log(2)));
+        return Math.max(LEAST_GRAIN, states / pieces);
     }
 
     /** The periodic part of a register; where there is none, a register of one cell. */
@@ -60,7 +76,10 @@ final class Workloads {
     static Lfsr like(double states) {
         int degree = BigInteger.valueOf((long) Math.min(states, 1L << 62)).bitLength();
         long[] row = new long[Math.max(1, degree - 1)];
-        row[0] = 1;
+        // Four taps, as usual registers have.
+        for (int i = 0; i < Math.min(row.length, USUAL_TAPS); i++) {
+            row[i] = 1;
+        }
         return new Lfsr(FiniteFields.of(2), row);
     }
 
