@@ -62,7 +62,9 @@ final class AutomaticKernel implements Kernel {
         return offers.stream()
                 .filter(offer -> offer.costs(ABOUT_AS_FAST * least + UNNOTICED_SECONDS))
                 .findFirst()
-                .or(() -> offers.stream().min(Comparator.comparingDouble(offer -> offer.prediction().seconds())))
+                .or(() -> offers.stream()
+                        .min(Comparator.comparingDouble(
+                                offer -> offer.prediction().seconds())))
                 .map(Offer::kernel)
                 .orElse(simple);
     }

@@ -40,7 +40,8 @@ class AutomaticKernelTest {
 
     @Test
     void aRegisterThatNoKernelCanWalkIsRefusedWithTheReason() {
-        assertThat(AUTOMATIC.predict(BinaryRegisters.of(61, 0, 1, 2, 5)).reason()).startsWith("too l");
+        assertThat(AUTOMATIC.predict(BinaryRegisters.of(61, 0, 1, 2, 5)).reason())
+                .startsWith("too l");
         assertThat(AUTOMATIC.predict(BinaryRegisters.of(127, 0, 1)).reason()).contains("2^127");
         assertThat(AUTOMATIC.predict(power(2, 0, 1).apply(26)).reason()).startsWith("too l");
     }

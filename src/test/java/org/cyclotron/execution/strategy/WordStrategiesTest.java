@@ -51,8 +51,7 @@ class WordStrategiesTest {
     }
 
     private static void assertVerified(StrategyName name, List<AlgebraicAnalysis> analyses) {
-        Plan plan =
-                new Plan(name, analyses.stream().map(PlannedRegister::of).toList());
+        Plan plan = new Plan(name, analyses.stream().map(PlannedRegister::of).toList());
         ExecutionResult result = Strategies.of(name).run(plan, Progress.NONE, Cancellation.NONE);
         assertThat(result.fallback()).isNull();
         assertThat(CorrectnessGate.passes(result, analyses))
