@@ -3,6 +3,7 @@ package org.cyclotron.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalysisOptions;
@@ -10,6 +11,8 @@ import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.ListCycles;
+import org.cyclotron.enumeration.Checkpoints;
+import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron analyze assets/samples/original.csv --field 2",
             "  cyclotron analyze registers.lfsr --format csv --output cycles.csv",
             "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
+            "  cyclotron analyze long.csv --field 2 --max-seconds 86400 --checkpoint walks",
             "  cyclotron analyze small.csv --field 3 --list-cycles --states",
             "  cyclotron analyze registers.lfsr --charts pictures --chart-format pdf"
         })
@@ -72,16 +76,25 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--kernel",
             paramLabel = "KERNEL",
-            defaultValue = "bitmap",
-            description = "How states are walked: bitmap, floyd or brent; default: ${DEFAULT-VALUE}.")
-    private String kernel = "bitmap";
+            defaultValue = "auto",
+            description = "How states are walked: auto, bitmap, segments, sections, floyd or brent; default:"
+                    + " ${DEFAULT-VALUE}, the fastest for each register.")
+    private String kernel = "auto";
 
     @Option(
             names = "--max-seconds",
             paramLabel = "S",
-            defaultValue = "30",
+            defaultValue = "60",
             description = "Do not walk a register that is predicted to take longer; default: ${DEFAULT-VALUE}.")
     private double maximumSeconds;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "DIR",
+            description =
+                    "Keep what long walks have found in this folder every ten seconds: after a stop of any kind the same"
+                            + " command goes on from there.")
+    private @Nullable Path checkpoint;
 
     @Option(names = "--list-cycles", description = "List every cycle with a representative (text, json or csv).")
     private boolean listCycles;
@@ -198,9 +211,23 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisOptions options() {
         try {
             AnalysisOptions standard = AnalysisOptions.standard();
-            return new AnalysisOptions(!noEnumerate, Kernels.byId(kernel), maximumSeconds, standard.budget());
+            Kernel chosen = Kernels.byId(kernel);
+            Kernel keeping = checkpoint == null ? chosen : chosen.keeping(checkpoints(checkpoint));
+            return new AnalysisOptions(!noEnumerate, keeping, maximumSeconds, standard.budget());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--kernel: " + e.getMessage());
         }
+    }
+
+    private Checkpoints checkpoints(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new BadInputException("--checkpoint: the folder " + folder + " cannot be made: " + e.getMessage());
+        }
+        return new Checkpoints(folder, Checkpoints.USUAL_INTERVAL, notice -> {
+            terminal.err().println("cyclotron: " + notice);
+            terminal.err().flush();
+        });
     }
 }

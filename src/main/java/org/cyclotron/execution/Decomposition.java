@@ -38,7 +38,7 @@ public interface Decomposition {
 
     /** Whether the kernel can do its tasks. */
     default boolean supports(TaskKernel kernel) {
-        return true;
+        return kernel.walksCycles();
     }
 
     /** What enumerating a register would take, found without walking. */
@@ -61,7 +61,7 @@ public interface Decomposition {
     TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control);
 
     /** The longs that the workers of a division have in common. */
-    default long commonLongs(Lfsr lfsr) {
+    default long commonLongs(Lfsr lfsr, TaskKernel kernel) {
         return 0;
     }
 

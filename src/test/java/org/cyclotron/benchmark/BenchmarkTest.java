@@ -27,7 +27,8 @@ class BenchmarkTest {
         registers.add(BenchmarkRegisters.YARDSTICK);
         assertThat(registers.stream().map(BenchmarkRegister::name)).doesNotHaveDuplicates();
         assertThat(registers)
-                .allSatisfy(register -> assertThat(analyze(register).primitive()).isEqualTo(Certainty.YES));
+                .allSatisfy(
+                        register -> assertThat(analyze(register).primitive()).isEqualTo(Certainty.YES));
     }
 
     private static AlgebraicAnalysis analyze(BenchmarkRegister register) {

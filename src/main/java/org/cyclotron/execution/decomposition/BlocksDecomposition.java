@@ -3,6 +3,7 @@ package org.cyclotron.execution.decomposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;

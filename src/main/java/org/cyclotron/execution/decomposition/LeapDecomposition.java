@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.Decomposition;

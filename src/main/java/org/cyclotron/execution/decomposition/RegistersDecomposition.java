@@ -42,7 +42,15 @@ final class RegistersDecomposition implements Decomposition {
     }
 
     @Override
+    public boolean supports(TaskKernel kernel) {
+        return whole.supports(kernel);
+    }
+
+    @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
+        if (!kernel.walksCycles()) {
+            return whole.predict(register, kernel, 1);
+        }
         return Feasibility.predict(
                 register.lfsr(),
                 kernel,

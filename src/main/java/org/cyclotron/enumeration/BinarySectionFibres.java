@@ -1,0 +1,111 @@
+package org.cyclotron.enumeration;
+
+import java.math.BigInteger;
+import org.cyclotron.algebra.polynomial.Polynomial;
+import org.cyclotron.progress.Cancellation;
+
+/**
+ * Return maps over GF(2): points are words of bits, the map is the sum of b and two table entries, one for each half of the
+ * bits. Products with x^n are sums of its multiples by powers of x, kept as long as the length stays the same.
+ */
+final class BinarySectionFibres extends SectionFibres {
+    private final int lowBits;
+    private final int[] low;
+    private final int[] high;
+    /** (x^n &minus; 1) x^i mod &chi;, for i below the degree of h. */
+    private final long[] shifts;
+
+    private final long baseBits;
+    private long preparedLength = -1;
+    private int b;
+
+    BinarySectionFibres(SectionSplit split, Cancellation cancellation) {
+        super(split, cancellation);
+        lowBits = (fibre.degree() + 1) / 2;
+        low = new int[1 << lowBits];
+        high = new int[points >>> lowBits];
+        shifts = new long[base.degree()];
+        baseBits = bits(base);
+    }
+
+    private static long bits(Polynomial polynomial) {
+        long bits = 0;
+        for (int i = 0; i <= polynomial.degree(); i++) {
+            bits |= polynomial.coefficient(i) << i;
+        }
+        return bits;
+    }
+
+    @Override
+    void prepare(long length, long[] residue) {
+        if (length != preparedLength) {
+            Polynomial power = Polynomial.x(field).powerMod(BigInteger.valueOf(length), characteristic);
+            Polynomial shift = power.subtract(Polynomial.one(field));
+            multiples(bits(shift), bits(characteristic), characteristic.degree(), shifts);
+            long[] columns = new long[fibre.degree()];
+            multiples(bits(power.mod(fibre)), bits(fibre), fibre.degree(), columns);
+            tabulate(columns);
+            preparedLength = length;
+        }
+        long sum = 0;
+        for (int i = 0; i < residue.length; i++) {
+            sum ^= residue[i] * shifts[i];
+        }
+        b = divideByBase(sum, length);
+    }
+
+    /** The products of a residue with 1, x, x^2, … */
+    private static void multiples(long residue, long modulus, int degree, long[] products) {
+        long product = residue;
+        for (int i = 0; i < products.length; i++) {
+            products[i] = product;
+            product <<= 1;
+            if ((product >>> degree & 1) != 0) {
+                product ^= modulus;
+            }
+        }
+    }
+
+    private void tabulate(long[] columns) {
+        for (int i = 0; i < columns.length; i++) {
+            int[] table = i < lowBits ? low : high;
+            int known = 1 << (i < lowBits ? i : i - lowBits);
+            for (int u = 0; u < known; u++) {
+                table[known + u] = table[u] ^ (int) columns[i];
+            }
+        }
+    }
+
+    private int divideByBase(long dividend, long length) {
+        long rest = dividend;
+        int quotient = 0;
+        int degree = base.degree();
+        for (int shift = fibre.degree() - 1; shift >= 0; shift--) {
+            if ((rest >>> (degree + shift) & 1) != 0) {
+                rest ^= baseBits << shift;
+                quotient |= 1 << shift;
+            }
+        }
+        if (rest != 0) {
+            throw notASection(length);
+        }
+        return quotient;
+    }
+
+    @Override
+    int walkCycle(int start, long[] marked) {
+        int[] lows = low;
+        int[] highs = high;
+        int mask = lows.length - 1;
+        int shift = lowBits;
+        int sum = b;
+        int point = start;
+        int period = 0;
+        do {
+            marked[point >>> 6] |= 1L << point;
+            point = lows[point & mask] ^ highs[point >>> shift] ^ sum;
+            period++;
+        } while (point != start && period <= points);
+        return period;
+    }
+}
