@@ -43,6 +43,12 @@ public final class MeasuringEngine implements ComparisonEngine {
         });
     }
 
+    /** Reads calibrations anew, such as after one was made. */
+    public void renew() {
+        predictions.clear();
+        predictions();
+    }
+
     @Override
     public Predictions predictions() {
         Environment known = here;
