@@ -13,9 +13,9 @@ import org.cyclotron.enumeration.Kernels;
  * @param budget how long to try to factor p^n &minus; 1
  */
 public record AnalysisOptions(boolean walk, Kernel kernel, double maximumSeconds, FactoringBudget budget) {
-    /** Walking with a bitmap where it is predicted to take at most half a minute. */
+    /** Walking with the fastest kernel where it is predicted to take at most a minute. */
     public static AnalysisOptions standard() {
-        return new AnalysisOptions(true, Kernels.byId("bitmap"), 30, FactoringBudget.DEFAULT);
+        return new AnalysisOptions(true, Kernels.byId("auto"), 60, FactoringBudget.DEFAULT);
     }
 
     /** The same without walking. */

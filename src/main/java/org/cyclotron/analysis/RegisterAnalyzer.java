@@ -5,6 +5,7 @@ import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Verifier;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.lfsr.Lfsr;
@@ -33,11 +34,12 @@ public final class RegisterAnalyzer {
         if (!options.walk()) {
             return Verification.algebraicOnly(lfsr.stateCount(), "walking the states was not asked for");
         }
-        WalkPrediction prediction = options.kernel().predict(lfsr);
+        Kernel kernel = options.kernel().chosenFor(lfsr);
+        WalkPrediction prediction = kernel.predict(lfsr);
         if (prediction.feasible() && prediction.seconds() > options.maximumSeconds()) {
             return Verification.algebraicOnly(lfsr.stateCount(), tooLong(prediction, options.maximumSeconds()));
         }
-        return Verifier.verify(algebra, options.kernel(), progress, cancellation);
+        return Verifier.verify(algebra, kernel, progress, cancellation);
     }
 
     private static String tooLong(WalkPrediction prediction, double limit) {

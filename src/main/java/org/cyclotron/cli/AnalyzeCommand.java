@@ -3,10 +3,13 @@ package org.cyclotron.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.app.AnalysisEntry;
 import org.cyclotron.app.AnalyzeByStrategy;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.CostProfiles;
@@ -16,9 +19,10 @@ import org.cyclotron.app.ListCycles;
 import org.cyclotron.costmodel.CostModel;
 import org.cyclotron.costmodel.CostProfile;
 import org.cyclotron.costmodel.RoughProfile;
+import org.cyclotron.enumeration.Checkpoints;
+import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.execution.StrategyChooser;
-import org.cyclotron.execution.strategy.ModelChooser;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
@@ -47,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron analyze assets/samples/original.csv --field 2",
             "  cyclotron analyze registers.lfsr --format csv --output cycles.csv",
             "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
+            "  cyclotron analyze long.csv --field 2 --max-seconds 86400 --checkpoint walks",
             "  cyclotron analyze small.csv --field 3 --list-cycles --states",
             "  cyclotron analyze registers.lfsr --strategy auto:4",
             "  cyclotron analyze registers.lfsr --charts pictures --chart-format pdf"
@@ -82,9 +87,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--kernel",
             paramLabel = "KERNEL",
-            defaultValue = "bitmap",
-            description = "How states are walked: bitmap, floyd or brent; default: ${DEFAULT-VALUE}.")
-    private String kernel = "bitmap";
+            defaultValue = "auto",
+            description = "How states are walked: auto, bitmap, segments, sections, floyd or brent; default:"
+                    + " ${DEFAULT-VALUE}, the fastest for each register.")
+    private String kernel = "auto";
 
     @Option(
             names = "--strategy",
@@ -96,9 +102,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--max-seconds",
             paramLabel = "S",
-            defaultValue = "30",
+            defaultValue = "60",
             description = "Do not walk a register that is predicted to take longer; default: ${DEFAULT-VALUE}.")
     private double maximumSeconds;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "DIR",
+            description =
+                    "Keep what long walks have found in this folder every ten seconds: after a stop of any kind the same"
+                            + " command goes on from there.")
+    private @Nullable Path checkpoint;
 
     @Option(names = "--list-cycles", description = "List every cycle with a representative (text, json or csv).")
     private boolean listCycles;
@@ -111,6 +125,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     private ChartOptions charts = new ChartOptions();
+
+    @Mixin
+    private HistoryOption history = new HistoryOption();
 
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
         this.terminal = terminal;
@@ -183,6 +200,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private FileAnalysis analyze(LfsrFile registers, AnalyzeRegisters.Method method, AnalysisFormat format, Writer out)
             throws IOException {
         AnalysisDocument document = format.begin(out);
+        AnalysisEntry entry = new AnalysisEntry(file.name(), Clock.systemUTC());
         try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
             FileAnalysis analysis = analyze.run(
                     registers.rows(),
@@ -190,6 +208,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                     register -> {
                         try {
                             document.add(register);
+                            if (history.isWanted()) {
+                                entry.add(register);
+                            }
                             charts.draw(register, terminal.cancellation());
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
@@ -198,6 +219,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                     terminal.interactive() ? line : Progress.NONE,
                     terminal.cancellation());
             document.finish(registers.problems(), analysis.cancelled());
+            out.flush();
+            history.keep(terminal, () -> entry.finish(registers.problems(), analysis.cancelled()));
+            if (entry.isTooLarge()) {
+                terminal.err().println("cyclotron: the result is too large for the history; --output keeps it");
+            }
             return analysis;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -231,9 +257,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Strategies that choose do so by the unit costs of this machine, or by rough defaults and say so. */
     private StrategyChooser chooser() {
-        CostProfile profile = CostProfiles.ofUser().ofThisMachine().orElseGet(RoughProfile::profile);
-        ModelChooser chooser =
-                new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
+        StrategyChooser chooser = CostProfiles.ofUser().chooser();
         @Nullable String reservation = chooser.reservation();
         if (reservation != null && strategy != null && strategy.startsWith("auto")) {
             terminal.err().println("cyclotron: " + reservation);
@@ -244,9 +268,23 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisOptions options() {
         try {
             AnalysisOptions standard = AnalysisOptions.standard();
-            return new AnalysisOptions(!noEnumerate, Kernels.byId(kernel), maximumSeconds, standard.budget());
+            Kernel chosen = Kernels.byId(kernel);
+            Kernel keeping = checkpoint == null ? chosen : chosen.keeping(checkpoints(checkpoint));
+            return new AnalysisOptions(!noEnumerate, keeping, maximumSeconds, standard.budget());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--kernel: " + e.getMessage());
         }
+    }
+
+    private Checkpoints checkpoints(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new BadInputException("--checkpoint: the folder " + folder + " cannot be made: " + e.getMessage());
+        }
+        return new Checkpoints(folder, Checkpoints.USUAL_INTERVAL, notice -> {
+            terminal.err().println("cyclotron: " + notice);
+            terminal.err().flush();
+        });
     }
 }

@@ -45,7 +45,7 @@ final class StrategyOptions {
             names = "--kernel",
             paramLabel = "ID",
             description =
-                    "How states are walked: plain, floyd, brent, or paced:500us, which spins to that cost a state;"
+                    "How states are walked: plain, word, floyd, brent, or paced:500us, which spins to that cost a state;"
                             + " default: plain.")
     private @Nullable String kernel;
 

@@ -24,6 +24,9 @@ public record Verification(
         BigInteger statesStepped,
         @Nullable String reason,
         @Nullable List<CycleTerm> walked) {
+    /** The method that accounts for every state by the returns of cycles to a section, and visits few of them. */
+    public static final String SECTIONS = "sections";
+
     /** The outcomes, worst last. */
     public enum Status {
         /** Both answers are complete and equal. */
@@ -45,6 +48,11 @@ public record Verification(
         public String id() {
             return id;
         }
+    }
+
+    /** Whether every state was walked; with sections only those of the section were. */
+    public boolean walkedEveryState() {
+        return status == Status.VERIFIED && !SECTIONS.equals(method);
     }
 
     /** No walk was made. */

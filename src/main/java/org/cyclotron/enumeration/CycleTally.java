@@ -8,8 +8,12 @@ import java.util.Map;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.lfsr.Lfsr;
+import org.jspecify.annotations.Nullable;
 
-/** Counts cycles by length and keeps the first representative of each. Not thread safe. */
+/**
+ * Counts cycles by length and keeps the first representative of each; one made by {@link #listing} also keeps every cycle. Not
+ * thread safe.
+ */
 public final class CycleTally {
     private static final class Entry {
         private final long representative;
@@ -25,6 +29,40 @@ public final class CycleTally {
     private long lastLength;
 
     private Entry lastEntry = new Entry(0);
+    /** Every cycle; null where they are not kept. */
+    private final @Nullable CycleList each;
+
+    /** Nothing counted. */
+    public CycleTally() {
+        this(null);
+    }
+
+    private CycleTally(@Nullable CycleList each) {
+        this.each = each;
+    }
+
+    /** A tally that keeps every cycle, with a state on it: 16 bytes a cycle. */
+    static CycleTally listing() {
+        return new CycleTally(new CycleList());
+    }
+
+    /** An empty tally that keeps what this one keeps. */
+    CycleTally another() {
+        return each == null ? new CycleTally() : listing();
+    }
+
+    /** The cycles that were kept, each with a state on it. */
+    CycleList list() {
+        if (each == null) {
+            throw new IllegalStateException("this tally keeps no list of cycles");
+        }
+        return each;
+    }
+
+    /** Whether cycles of this length were counted. */
+    boolean has(long length) {
+        return entries.containsKey(length);
+    }
 
     /** Hears the terms of a tally. */
     @FunctionalInterface
@@ -44,6 +82,9 @@ public final class CycleTally {
             lastEntry = entries.computeIfAbsent(length, key -> new Entry(state));
         }
         lastEntry.count++;
+        if (each != null) {
+            each.add(length, state);
+        }
     }
 
     /** Counts so many cycles of this length, one of them through this state. */
@@ -55,11 +96,31 @@ public final class CycleTally {
     /** Counts everything another tally counted. */
     public void addAll(CycleTally other) {
         other.forEach(this::add);
+        if (each != null) {
+            CycleList more = other.list();
+            for (int i = 0; i < more.size(); i++) {
+                each.add(more.length(i), more.leastState(i));
+            }
+        }
     }
 
     /** Hands out the terms, in no particular order. */
     public void forEach(TermConsumer consumer) {
         entries.forEach((length, entry) -> consumer.accept(length, entry.count, entry.representative));
+    }
+
+    /** Whether nothing was counted. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The states on all cycles counted. */
+    long states() {
+        long sum = 0;
+        for (Map.Entry<Long, Entry> entry : entries.entrySet()) {
+            sum = Math.addExact(sum, Math.multiplyExact(entry.getKey(), entry.getValue().count));
+        }
+        return sum;
     }
 
     CycleStructure structure(Lfsr lfsr) {

@@ -43,4 +43,15 @@ public final class HeapLongs implements SharedLongs {
     public long getAndBitwiseOr(long index, long bits) {
         return (long) VALUE.getAndBitwiseOr(values, (int) index, bits);
     }
+
+    /** A copy of all values, while nobody writes. */
+    long[] toArray() {
+        return values.clone();
+    }
+
+    /** Sets all values, before anybody else reads. */
+    void set(long[] all) {
+        System.arraycopy(all, 0, values, 0, values.length);
+        VarHandle.fullFence();
+    }
 }

@@ -5,8 +5,16 @@ import java.util.stream.Collectors;
 
 /** The registry of kernels: lists, options and the contract test read it. */
 public final class Kernels {
+    private static final Kernel BITMAP = new BitmapKernel(WalkLimits.DEFAULT);
+    private static final Kernel SEGMENTS = new SegmentsKernel(WalkLimits.DEFAULT);
+    private static final Kernel SECTIONS = new SectionsKernel(WalkLimits.DEFAULT);
+    private static final Kernel AUTOMATIC = new AutomaticKernel(BITMAP, List.of(BITMAP, SEGMENTS, SECTIONS));
+
     private static final List<Kernel> ALL = List.of(
-            new BitmapKernel(WalkLimits.DEFAULT),
+            AUTOMATIC,
+            BITMAP,
+            SEGMENTS,
+            SECTIONS,
             new FloydKernel(WalkLimits.DEFAULT),
             new BrentKernel(WalkLimits.DEFAULT));
 

@@ -13,6 +13,7 @@ public final class MarkClaims {
     private final long first;
     private long from;
     private long to = Long.MAX_VALUE;
+    private volatile boolean suspended;
 
     /** All marks unclaimed. */
     public MarkClaims(long count) {
@@ -41,10 +42,32 @@ public final class MarkClaims {
         to = toMark;
     }
 
+    /**
+     * From now on no mark can be claimed through this object: every walk ends at the next mark it comes to, claimed or not,
+     * and then all that is claimed lies on segments that were handed over. For any thread.
+     */
+    void suspend() {
+        suspended = true;
+    }
+
+    /** Ends the suspension. */
+    void resume() {
+        suspended = false;
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    /** Whether only the marks of a range can be claimed. */
+    boolean isLimited() {
+        return to != Long.MAX_VALUE;
+    }
+
     /** Claims a mark; false when it was claimed before. Exactly one caller is told true. */
     public boolean claim(long id) {
         long bit = 1L << id;
-        return id >= from && id < to && (words.getAndBitwiseOr(first + (id >>> 6), bit) & bit) == 0;
+        return id >= from && id < to && !suspended && (words.getAndBitwiseOr(first + (id >>> 6), bit) & bit) == 0;
     }
 
     /** Whether a mark was claimed, as far as this thread has heard: true is final, false may be out of date. */

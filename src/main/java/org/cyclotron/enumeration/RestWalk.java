@@ -16,7 +16,7 @@ import org.cyclotron.progress.Progress;
  */
 public final class RestWalk {
     private final StateStep step;
-    private final StateMarks marks;
+    private final Marks marks;
     private final long counted;
     private final int interval;
     private final WalkMeter meter;
@@ -25,17 +25,12 @@ public final class RestWalk {
     /**
      * A walk that has walked nothing.
      *
-     * @param lfsr a nonsingular register with at most 2^35 states
+     * @param lfsr a nonsingular register with fewer than 2^63 states
      * @param counted cycles of at most this length were counted before and are left out
      * @param progress hears the states of the cycles this walk found
      */
     public RestWalk(
-            TaskKernel kernel,
-            Lfsr lfsr,
-            StateMarks marks,
-            long counted,
-            Progress progress,
-            Cancellation cancellation) {
+            TaskKernel kernel, Lfsr lfsr, Marks marks, long counted, Progress progress, Cancellation cancellation) {
         step = kernel.step(lfsr);
         this.marks = marks;
         this.counted = counted;
@@ -67,7 +62,7 @@ public final class RestWalk {
         long length = 0;
         boolean atMark = false;
         do {
-            state = step instanceof BinaryStep binary ? binaryRun(binary, state, start) : run(state, start);
+            state = run(state, start);
             length += steps;
             atMark = state > start && marks.mayBeMarked(state) && marks.id(state) >= 0;
             meter.spend(steps, state == start ? length : 0);
@@ -77,6 +72,18 @@ public final class RestWalk {
 
     /** Steps to the first state that is not above the start, or may be marked, or until it is time to poll. */
     private long run(long from, long start) {
+        if (step instanceof BinaryStep binary) {
+            if (marks instanceof StateMarks hashed) {
+                return binaryRun(binary, hashed, from, start);
+            }
+            if (marks instanceof RunMarks || marks == LeaderSweep.NO_MARKS) {
+                return binaryRun(binary, marks instanceof RunMarks runs ? runs.pattern() : 0, from, start);
+            }
+        }
+        return anyRun(from, start);
+    }
+
+    private long anyRun(long from, long start) {
         long state = from;
         int count = 0;
         do {
@@ -88,18 +95,33 @@ public final class RestWalk {
     }
 
     /** The same over GF(2), with step and test written out so that the loop stays in registers. */
-    private long binaryRun(BinaryStep binary, long from, long start) {
+    private long binaryRun(BinaryStep binary, StateMarks hashed, long from, long start) {
         long taps = binary.taps();
         int top = binary.top();
-        long scaled = marks.scaledMultiplier();
-        long offset = marks.offset();
-        long bound = marks.bound();
+        long scaled = hashed.scaledMultiplier();
+        long offset = hashed.offset();
+        long bound = hashed.bound();
         long state = from;
         int count = 0;
         do {
             state = state >>> 1 | (long) (Long.bitCount(state & taps) & 1) << top;
             count++;
         } while (state > start && state * scaled + offset >= bound && count < WalkMeter.INTERVAL);
+        steps = count;
+        return state;
+    }
+
+    /** The same between runs of zeros: the state is marked when the bits of the pattern are 0…01. */
+    private long binaryRun(BinaryStep binary, long pattern, long from, long start) {
+        long taps = binary.taps();
+        int top = binary.top();
+        int most = interval;
+        long state = from;
+        int count = 0;
+        do {
+            state = state >>> 1 | (long) (Long.bitCount(state & taps) & 1) << top;
+            count++;
+        } while (state > start && (state & pattern) != 1 && count < most);
         steps = count;
         return state;
     }

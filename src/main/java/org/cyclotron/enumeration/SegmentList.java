@@ -26,6 +26,33 @@ public final class SegmentList {
         size++;
     }
 
+    /** Adds the pieces of another list. */
+    void addAll(SegmentList other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.froms[i], other.tos[i], other.lengths[i]);
+        }
+    }
+
+    /** All pieces as (from, to, length), one after another. */
+    long[] toArray() {
+        long[] numbers = new long[Math.multiplyExact(3, size)];
+        for (int i = 0; i < size; i++) {
+            numbers[3 * i] = froms[i];
+            numbers[3 * i + 1] = tos[i];
+            numbers[3 * i + 2] = lengths[i];
+        }
+        return numbers;
+    }
+
+    /** The list that {@link #toArray} gives so. */
+    static SegmentList of(long[] numbers) {
+        SegmentList list = new SegmentList();
+        for (int i = 0; i + 2 < numbers.length; i += 3) {
+            list.add(numbers[i], numbers[i + 1], numbers[i + 2]);
+        }
+        return list;
+    }
+
     public int size() {
         return size;
     }

@@ -4,18 +4,8 @@ import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 
-/**
- * Walks from unclaimed marks to claimed ones.
- *
- * <p>Each mark is claimed by one walker. A walk begins at a mark it claimed, claims the marks it comes to, and ends at
- * the first that was claimed already. Since the step is a permutation, a mark inside a segment can be reached only
- * through the mark before it, which the same walker holds: so a walk ends where another, or itself, began, no state is
- * walked twice, and the segments of all walkers join to whole cycles. A giant cycle is shared by all walkers evenly, since
- * the walker that is done first takes an unclaimed mark ahead of another.
- *
- * <p>Not thread safe; the walks of several threads share their {@link MarkClaims}.
- */
-public final class SegmentWalk {
+/** Walks segments between {@link StateMarks}, state by state, over any field. */
+final class SegmentWalk implements SegmentWalker {
     private final StateStep step;
     private final StateMarks marks;
     private final MarkClaims claims;
@@ -30,7 +20,7 @@ public final class SegmentWalk {
      * @param lfsr a nonsingular register with at most 2^35 states
      * @param progress hears the states this walk has walked so far
      */
-    public SegmentWalk(
+    SegmentWalk(
             TaskKernel kernel,
             Lfsr lfsr,
             StateMarks marks,
@@ -45,13 +35,7 @@ public final class SegmentWalk {
         meter = new WalkMeter(interval, states, progress, cancellation);
     }
 
-    /**
-     * Walks from each mark in [fromMark, toMark) that nobody has claimed.
-     *
-     * @param open receives the segments that end at another mark than their own
-     * @param closed receives the cycles walked whole
-     * @throws java.util.concurrent.CancellationException when cancelled
-     */
+    @Override
     public WalkedSteps walk(long fromMark, long toMark, SegmentList open, CycleTally closed) {
         long before = meter.steps();
         for (long mark = fromMark; mark < toMark; mark++) {

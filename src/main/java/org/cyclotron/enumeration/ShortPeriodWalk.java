@@ -13,7 +13,7 @@ import org.cyclotron.progress.Progress;
  */
 public final class ShortPeriodWalk {
     private final StateStep step;
-    private final StateMarks marks;
+    private final Marks marks;
     private final WalkMeter meter;
     private final int interval;
     private final int degree;
@@ -23,11 +23,10 @@ public final class ShortPeriodWalk {
     /**
      * A walk that has walked nothing.
      *
-     * @param lfsr a nonsingular register with at most 2^35 states
+     * @param lfsr a nonsingular register with fewer than 2^63 states
      * @param progress hears the states of the cycles this walk found
      */
-    public ShortPeriodWalk(
-            TaskKernel kernel, Lfsr lfsr, StateMarks marks, Progress progress, Cancellation cancellation) {
+    public ShortPeriodWalk(TaskKernel kernel, Lfsr lfsr, Marks marks, Progress progress, Cancellation cancellation) {
         step = kernel.step(lfsr);
         this.marks = marks;
         interval = kernel.pollInterval();

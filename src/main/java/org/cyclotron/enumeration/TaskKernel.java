@@ -1,6 +1,8 @@
 package org.cyclotron.enumeration;
 
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
 
 /**
  * How the tasks of a strategy walk states: the step, and the way the length of a cycle is found.
@@ -24,9 +26,65 @@ public interface TaskKernel {
         return false;
     }
 
-    /** Whether it can walk pieces of cycles; a method that finds whole cycles only cannot. */
+    /** Whether it can walk a cycle from any state and mark its states. */
+    default boolean walksCycles() {
+        return true;
+    }
+
+    /** Whether it can walk a given number of steps from a given state; a method that finds whole cycles only cannot. */
     default boolean walksPieces() {
         return true;
+    }
+
+    /** Whether it can walk from mark to mark. */
+    default boolean walksSegments() {
+        return walksPieces();
+    }
+
+    /** The most states of a register of this kind that it can handle. */
+    default long mostStates(Lfsr lfsr) {
+        return WalkLimits.MOST_STATES;
+    }
+
+    /**
+     * The usual mean number of states from mark to mark.
+     *
+     * @param periodic a nonsingular register of any size
+     */
+    default double markSpacing(Lfsr periodic) {
+        return StateMarks.usualSpacing(periodic.stateCount().doubleValue());
+    }
+
+    /**
+     * Marks between which it walks segments. They follow from the register and the spacing alone.
+     *
+     * @param lfsr a nonsingular register with at most {@link #mostStates} states
+     * @param spacing the mean number of states from mark to mark, or somewhat more; at most {@link #markSpacing}
+     */
+    default Marks marks(Lfsr lfsr, double spacing) {
+        return StateMarks.of(Math.max(2, lfsr.stateCount().longValueExact()), Math.max(2, (long) spacing));
+    }
+
+    /** The expected time from a mark to the first state of its segment. */
+    default double nanosecondsToStart(Lfsr lfsr) {
+        return 200;
+    }
+
+    /** The expected time of a state within a segment. */
+    default double nanosecondsInSegment(Lfsr lfsr) {
+        return nanosecondsPerStep(lfsr);
+    }
+
+    /**
+     * What walks segments between these marks.
+     *
+     * @param lfsr a nonsingular register
+     * @param marks as {@link #marks} gives them
+     * @param progress hears the states this walk has walked so far
+     */
+    default SegmentWalker segments(
+            Lfsr lfsr, Marks marks, MarkClaims claims, Progress progress, Cancellation cancellation) {
+        return new SegmentWalk(this, lfsr, (StateMarks) marks, claims, progress, cancellation);
     }
 
     /** The step it takes. */

@@ -13,11 +13,14 @@ public final class TaskKernels {
     /** The usual choice. */
     public static final TaskKernel PLAIN = new PlainTaskKernel();
 
+    /** Many states at a time. */
+    public static final TaskKernel WORD = new WordTaskKernel();
+
     /** The cost a state had in the published case that {@code paced} replays, 0.5 ms. */
     public static final String PUBLISHED_PACE = "paced:500us";
 
     private static final List<TaskKernel> ALL =
-            List.of(PLAIN, new FloydTaskKernel(), new BrentTaskKernel(), paced(PUBLISHED_PACE));
+            List.of(PLAIN, WORD, new FloydTaskKernel(), new BrentTaskKernel(), paced(PUBLISHED_PACE));
 
     private TaskKernels() {}
 

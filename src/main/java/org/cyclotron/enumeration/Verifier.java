@@ -33,7 +33,11 @@ public final class Verifier {
         if (prediction.reason() != null) {
             return Verification.algebraicOnly(prediction.states(), prediction.reason());
         }
-        return compare(analysis, kernel.id(), kernel.walk(analysis.lfsr(), progress, cancellation));
+        try {
+            return compare(analysis, kernel.id(), kernel.walk(analysis.lfsr(), progress, cancellation));
+        } catch (UnfinishedWalkException e) {
+            return Verification.algebraicOnly(prediction.states(), String.valueOf(e.getMessage()));
+        }
     }
 
     /** Compares the algebraic answer with a census made by the named method. */

@@ -41,6 +41,15 @@ final class WalkMeter {
         }
     }
 
+    /** Polls and reports before the interval is over, where that is worth it. */
+    void settle() {
+        if (sinceReport >= INTERVAL) {
+            sinceReport = 0;
+            cancellation.check();
+            progress.report(covered, states);
+        }
+    }
+
     /** The last report. */
     void finish() {
         cancellation.check();

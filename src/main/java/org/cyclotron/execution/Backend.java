@@ -1,6 +1,8 @@
 package org.cyclotron.execution;
 
+import java.util.List;
 import org.cyclotron.costmodel.WorkerKind;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -33,6 +35,11 @@ public interface Backend {
      */
     default boolean isInProcess() {
         return true;
+    }
+
+    /** The same for the tasks of these registers, where that depends on them. */
+    default boolean isInProcess(List<Lfsr> registers) {
+        return isInProcess();
     }
 
     /** Whether workers have memory in common. */

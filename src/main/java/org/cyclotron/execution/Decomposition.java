@@ -39,15 +39,16 @@ public interface Decomposition {
 
     /** Whether the kernel can do its tasks. */
     default boolean supports(TaskKernel kernel) {
-        return true;
+        return kernel.walksCycles();
     }
 
     /**
      * How it cuts a register, for the cost model.
      *
      * @param states on cycles
+     * @param like a nonsingular register of about so many states over the same field
      */
-    WorkShape shape(double states, int workers);
+    WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers);
 
     /** What enumerating a register would take, found without walking. */
     WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers);
@@ -69,7 +70,7 @@ public interface Decomposition {
     TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control);
 
     /** The longs that the workers of a division have in common. */
-    default long commonLongs(Lfsr lfsr) {
+    default long commonLongs(Lfsr lfsr, TaskKernel kernel) {
         return 0;
     }
 

@@ -1,7 +1,9 @@
 package org.cyclotron.execution;
 
+import java.util.List;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 
@@ -21,6 +23,11 @@ public interface ExecutionStrategy {
 
     /** Whether it runs in this process, so that warming this process makes it faster. */
     boolean isInProcess();
+
+    /** The same for the tasks of these registers, where that depends on them. */
+    default boolean isInProcess(List<Lfsr> registers) {
+        return isInProcess();
+    }
 
     /** Whether the lengths are taken from algebra. */
     boolean isAssisted();

@@ -159,8 +159,11 @@ final class AnalysisText implements AnalysisFormat {
         private static String status(Verification verification) {
             return switch (verification.status()) {
                 case VERIFIED ->
-                    "verified: " + verification.method() + " walked " + verification.statesCovered() + " of "
-                            + verification.statesExpected() + " states";
+                    verification.walkedEveryState()
+                            ? "verified: " + verification.method() + " walked " + verification.statesCovered() + " of "
+                                    + verification.statesExpected() + " states"
+                            : "verified by sections: " + verification.statesCovered() + " of "
+                                    + verification.statesExpected() + " states accounted for";
                 case ASSISTED, ALGEBRAIC_ONLY, FAILED ->
                     verification.status().id() + (verification.reason() == null ? "" : ": " + verification.reason());
             };

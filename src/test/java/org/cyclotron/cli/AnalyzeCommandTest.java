@@ -138,7 +138,7 @@ class AnalyzeCommandTest {
                 .contains("text, json, csv, xml, latex");
         assertThat(Session.run("analyze", ORIGINAL, "--field", "2", "--kernel", "fast")
                         .err())
-                .contains("bitmap, floyd, brent");
+                .contains("auto, bitmap, segments, sections, floyd, brent");
         assertThat(Session.run("analyze", ORIGINAL, "--field", "2", "--notation", "taps")
                         .err())
                 .contains("delay-taps");

@@ -116,11 +116,11 @@ class LabCommandTest {
         stored.store(SampleCalibrations.full());
         Files.writeString(stored.folder().resolve("calibration-x.json"), "nonsense");
         assertThat(run("--list").out())
-                .contains(NAME + "  12 costs, full, of this machine")
+                .contains(NAME + "  13 costs, full, of this machine")
                 .contains("calibration-x  cannot be read: ");
         assertThat(run("--list", "--format", "csv").out())
                 .startsWith("name,taken,quick,complete,costs,comparable,problem\n")
-                .contains(NAME + ",2026-11-25T10:15:30.123456789Z,false,true,12,true,");
+                .contains(NAME + ",2026-11-25T10:15:30.123456789Z,false,true,13,true,");
     }
 
     @Test

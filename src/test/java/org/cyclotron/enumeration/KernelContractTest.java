@@ -131,6 +131,10 @@ class KernelContractTest {
         return List.of(
                 new BitmapKernel(new WalkLimits(1 << 16, 1000)),
                 new BitmapKernel(noTime),
+                new SegmentsKernel(new WalkLimits(1 << 10, 1000)),
+                new SegmentsKernel(noTime),
+                new SectionsKernel(new WalkLimits(1 << 4, 1000)),
+                new SectionsKernel(noTime),
                 new FloydKernel(noTime),
                 new BrentKernel(noTime));
     }

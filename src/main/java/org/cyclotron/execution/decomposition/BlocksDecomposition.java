@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.cyclotron.costmodel.WorkShape;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
@@ -61,7 +62,7 @@ final class BlocksDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Blocks(id(), eager);
     }
 

@@ -27,6 +27,6 @@ final class Feasibility {
         double states = q.pow(lfsr.degree() - lfsr.preperiod()).doubleValue();
         double tree = lfsr.preperiod() * q.pow(lfsr.preperiod()).doubleValue();
         double seconds = (steps.of(states) + tree) * kernel.nanosecondsPerStep(lfsr) * 1e-9;
-        return WalkLimits.DEFAULT.judge(lfsr.stateCount(), bytes.of(states), seconds);
+        return WalkLimits.DEFAULT.judge(lfsr.stateCount(), kernel.mostStates(lfsr), bytes.of(states), seconds);
     }
 }

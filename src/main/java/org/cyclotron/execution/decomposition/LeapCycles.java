@@ -7,6 +7,7 @@ import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleListing;
 import org.cyclotron.cycle.ListedCycle;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.execution.Task;
 import org.cyclotron.execution.UnsupportedRegisterException;
 import org.cyclotron.lfsr.JumpAhead;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.Decomposition;
@@ -58,7 +59,7 @@ final class LeapDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Leap(id(), LeapCycles.LEAST_PIECE, LeapDivision.STEPS_A_TASK);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;

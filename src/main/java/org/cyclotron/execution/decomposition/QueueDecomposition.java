@@ -3,6 +3,7 @@ package org.cyclotron.execution.decomposition;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.costmodel.WorkShape;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
@@ -49,7 +50,7 @@ final class QueueDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Queue(id(), batch((long) Math.min(states, Long.MAX_VALUE), workers));
     }
 

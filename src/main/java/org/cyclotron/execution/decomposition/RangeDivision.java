@@ -3,6 +3,7 @@ package org.cyclotron.execution.decomposition;
 import java.util.ArrayList;
 import java.util.List;
 import org.cyclotron.enumeration.CycleList;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;

@@ -3,9 +3,8 @@ package org.cyclotron.execution.decomposition;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.cyclotron.cycle.CycleStructure;
-import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.enumeration.CycleTally;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkedCensus;
 import org.cyclotron.execution.Division;
@@ -140,14 +139,6 @@ abstract class RegisterDivision implements Division {
 
     /** Cycles, tails and the number of states they account for; null while no cycle is known. */
     private @Nullable WalkedCensus census() {
-        List<CycleTerm> terms = new ArrayList<>();
-        cycles.forEach((length, count, representative) -> terms.add(
-                new CycleTerm(BigInteger.valueOf(length), BigInteger.valueOf(count), part.lift(representative))));
-        if (terms.isEmpty()) {
-            return null;
-        }
-        CycleStructure structure = new CycleStructure(terms);
-        BigInteger covered = structure.states().multiply(BigInteger.valueOf(tree.counted()));
-        return new WalkedCensus(structure, tree.levels(), covered, BigInteger.valueOf(counters.steps()));
+        return cycles.isEmpty() ? null : part.census(cycles, tree.heights(), BigInteger.valueOf(counters.steps()));
     }
 }

@@ -43,12 +43,20 @@ final class RegistersDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Registers();
     }
 
     @Override
+    public boolean supports(TaskKernel kernel) {
+        return whole.supports(kernel);
+    }
+
+    @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
+        if (!kernel.walksCycles()) {
+            return whole.predict(register, kernel, 1);
+        }
         return Feasibility.predict(
                 register.lfsr(),
                 kernel,

@@ -2,8 +2,8 @@ package org.cyclotron.execution.decomposition;
 
 import org.cyclotron.enumeration.HeapLongs;
 import org.cyclotron.enumeration.MarkClaims;
+import org.cyclotron.enumeration.Marks;
 import org.cyclotron.enumeration.SharedLongs;
-import org.cyclotron.enumeration.StateMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,14 @@ final class SegmentCommons {
      *
      * @param memory null where workers have none in common
      */
-    SegmentCommons(StateMarks marks, @Nullable SharedLongs memory) {
+    SegmentCommons(Marks marks, @Nullable SharedLongs memory) {
         common = memory != null;
         longs = memory != null ? memory : new HeapLongs(size(marks));
         claims = new MarkClaims(longs, CLAIMS);
     }
 
     /** The longs for so many marks. */
-    static long size(StateMarks marks) {
+    static long size(Marks marks) {
         return CLAIMS + MarkClaims.words(marks.count());
     }
 

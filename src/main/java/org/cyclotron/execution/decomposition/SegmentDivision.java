@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.enumeration.CycleTally;
-import org.cyclotron.enumeration.StateMarks;
+import org.cyclotron.enumeration.Marks;
+import org.cyclotron.enumeration.PeriodicPart;
+import org.cyclotron.enumeration.SegmentJoin;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * cycles by their words; then the rest.
  */
 final class SegmentDivision extends RegisterDivision {
-    private final StateMarks marks;
+    private final Marks marks;
     private final SegmentCommons commons;
     private final SegmentJoin join;
     private final AtomicLong cursor = new AtomicLong();
+    /** States a mark. */
+    private final long spacing;
     /** Marks a task: few, so that what one worker holds back from the others at the end does not count. */
     private final long chunk;
 
@@ -39,7 +43,7 @@ final class SegmentDivision extends RegisterDivision {
             int workers,
             RunControl control,
             long bytes,
-            StateMarks marks,
+            Marks marks,
             SegmentCommons commons) {
         super(part, kernel, workers, control, bytes);
         this.marks = marks;
@@ -47,7 +51,8 @@ final class SegmentDivision extends RegisterDivision {
         commons.begin(part.states());
         this.join = new SegmentJoin(marks);
         this.chunk = SegmentsDecomposition.chunk(marks.count(), workers);
-        this.words = ShortWords.of(part, chunk * SegmentsDecomposition.spacing(part.states()));
+        this.spacing = Math.max(1, part.states() / marks.count());
+        this.words = ShortWords.of(part, chunk * spacing);
     }
 
     @Override
@@ -60,7 +65,7 @@ final class SegmentDivision extends RegisterDivision {
             }
             case WORDS -> words.task(!commons.isAllFound() ? cursor.getAndIncrement() : Long.MAX_VALUE);
             case REST -> {
-                long size = chunk * SegmentsDecomposition.spacing(part.states());
+                long size = chunk * spacing;
                 long from = !commons.isAllFound() ? cursor.getAndAdd(size) : part.states();
                 yield from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + size)) : null;
             }

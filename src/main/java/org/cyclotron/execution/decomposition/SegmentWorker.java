@@ -2,11 +2,12 @@ package org.cyclotron.execution.decomposition;
 
 import java.util.function.Function;
 import org.cyclotron.enumeration.CycleTally;
+import org.cyclotron.enumeration.Marks;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RestWalk;
 import org.cyclotron.enumeration.SegmentList;
-import org.cyclotron.enumeration.SegmentWalk;
+import org.cyclotron.enumeration.SegmentWalker;
 import org.cyclotron.enumeration.ShortPeriodWalk;
-import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkedSteps;
 import org.cyclotron.execution.RunControl;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks segments, and in later rounds the rest. For one thread; the claims are shared. */
 final class SegmentWorker extends StateWorker {
-    private final @Nullable SegmentWalk segments;
+    private final @Nullable SegmentWalker segments;
     private final @Nullable ShortPeriodWalk words;
     private final @Nullable RestWalk rest;
     private final SegmentCommons commons;
@@ -32,20 +33,15 @@ final class SegmentWorker extends StateWorker {
             PeriodicPart part,
             TaskKernel kernel,
             RunControl control,
-            StateMarks marks,
+            Marks marks,
             SegmentCommons commons,
             int longestWord) {
         super(part, kernel, control);
         this.commons = commons;
         boolean walks = part.periodic() != null;
         segments = walks
-                ? new SegmentWalk(
-                        kernel,
-                        part.requirePeriodic(),
-                        marks,
-                        commons.claims(),
-                        control.forWalk(),
-                        control.cancellation())
+                ? kernel.segments(
+                        part.requirePeriodic(), marks, commons.claims(), control.forWalk(), control.cancellation())
                 : null;
         words = walks
                 ? new ShortPeriodWalk(kernel, part.requirePeriodic(), marks, control.forWalk(), control.cancellation())

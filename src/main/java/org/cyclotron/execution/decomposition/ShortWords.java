@@ -2,6 +2,7 @@ package org.cyclotron.execution.decomposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.execution.Task;
 import org.jspecify.annotations.Nullable;
 

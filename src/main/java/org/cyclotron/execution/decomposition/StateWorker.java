@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cyclotron.enumeration.CycleList;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.PieceWalk;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;

@@ -1,10 +1,9 @@
 package org.cyclotron.execution.decomposition;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyclotron.cycle.TailLevel;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.execution.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +56,8 @@ final class TreeTasks {
         return sum;
     }
 
-    /** The states off cycles by height: as many over each state on a cycle as over zero. */
-    List<TailLevel> levels() {
-        List<TailLevel> levels = new ArrayList<>();
-        for (int height = 1; height < heights.length; height++) {
-            levels.add(new TailLevel(
-                    height, BigInteger.valueOf(heights[height]).multiply(BigInteger.valueOf(part.states()))));
-        }
-        return levels;
+    /** How many states of the tree were counted at each height. */
+    long[] heights() {
+        return heights.clone();
     }
 }

@@ -3,6 +3,7 @@ package org.cyclotron.execution.decomposition;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cyclotron.costmodel.WorkShape;
+import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
@@ -15,8 +16,13 @@ import org.cyclotron.execution.TaskWorker;
 import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
-/** One task: the sequential program. Every cycle is walked once, from its least state. */
+/**
+ * One task: the sequential program. Every cycle is walked once, from its least state; a kernel that walks segments only, walks
+ * all of them with one worker.
+ */
 final class WholeDecomposition implements Decomposition {
+    private static final Decomposition SEGMENTS = new SegmentsDecomposition();
+
     @Override
     public String id() {
         return "whole";
@@ -43,18 +49,29 @@ final class WholeDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
-        return new WorkShape.Whole();
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return kernel.walksCycles() ? new WorkShape.Whole() : SEGMENTS.shape(states, like, kernel, 1);
+    }
+
+    @Override
+    public boolean supports(TaskKernel kernel) {
+        return kernel.walksCycles() || kernel.walksSegments();
     }
 
     @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
+        if (!kernel.walksCycles()) {
+            return SEGMENTS.predict(register, kernel, 1);
+        }
         return Feasibility.predict(
                 register.lfsr(), kernel, RangeWalk::bytes, states -> states * kernel.stepsPerState());
     }
 
     @Override
     public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
+        if (!kernel.walksCycles()) {
+            return SEGMENTS.divide(registers, kernel, 1, control);
+        }
         PeriodicPart part = PeriodicPart.of(registers.getFirst().lfsr());
         long bytes = (long) RangeWalk.bytes((double) part.states());
         return new RangeDivision(
@@ -63,6 +80,9 @@ final class WholeDecomposition implements Decomposition {
 
     @Override
     public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
+        if (!kernel.walksCycles()) {
+            return SEGMENTS.worker(registers, kernel, control);
+        }
         return new StateWorker(PeriodicPart.of(registers.getFirst()), kernel, control).readyForRanges();
     }
 

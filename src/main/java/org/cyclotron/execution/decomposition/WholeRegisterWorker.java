@@ -27,9 +27,12 @@ record WholeRegisterWorker(Decomposition whole, List<Lfsr> registers, TaskKernel
         PlannedRegister register = PlannedRegister.of(registers.get(index));
         Division division = whole.divide(List.of(register), kernel, 1, control);
         TaskWorker worker = division.worker(0);
-        for (Task task = division.next(0); task != null; task = division.next(0)) {
-            division.accept(worker.perform(task));
-        }
+        do {
+            for (Task task = division.next(0); task != null; task = division.next(0)) {
+                control.cancellation().check();
+                division.accept(worker.perform(task));
+            }
+        } while (division.nextRound());
         RegisterResult result = division.results(false).getFirst();
         return new TaskOutcome.RegisterDone(index, result, division.counters());
     }

@@ -1,5 +1,6 @@
 package org.cyclotron.execution.strategy;
 
+import java.util.List;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.Backend;
@@ -8,6 +9,7 @@ import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.Plan;
 import org.cyclotron.execution.PlannedRegister;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 
@@ -36,6 +38,11 @@ record ComposedStrategy(Decomposition decomposition, Backend backend) implements
     @Override
     public boolean isInProcess() {
         return backend.isInProcess();
+    }
+
+    @Override
+    public boolean isInProcess(List<Lfsr> registers) {
+        return backend.isInProcess(registers);
     }
 
     @Override

@@ -55,6 +55,11 @@ final class HybridBackend implements Backend {
     }
 
     @Override
+    public boolean isInProcess(List<Lfsr> registers) {
+        return registers.stream().noneMatch(HybridBackend::isLarge);
+    }
+
+    @Override
     public WorkerKind kind(double states) {
         return (states > MOST_STATES_ON_THREADS.doubleValue() ? large : small).kind(states);
     }

@@ -62,6 +62,11 @@ final class StrategyRun {
             return strategy.backend().open(plan, strategy.decomposition(), cancellation);
         } catch (CancellationException e) {
             return (division, control) -> control.cancellation().check();
+        } catch (OutOfMemoryError e) {
+            // No thread to be had: told of each register, as when memory runs out later.
+            return (division, control) -> {
+                throw e;
+            };
         }
     }
 

@@ -2,7 +2,6 @@ package org.cyclotron.execution.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,7 +13,7 @@ import java.util.function.IntConsumer;
  * {@value #IDLE_SECONDS} s end, and are made again when the next run is prepared. For one run at a time.
  */
 final class ThreadTeam {
-    private static final long IDLE_SECONDS = 30;
+    private static final long IDLE_SECONDS = 60;
 
     private final int size;
     private final ThreadPoolExecutor executor;
@@ -61,26 +60,20 @@ final class ThreadTeam {
     void prepare() {
         long start = System.nanoTime();
         if (executor.prestartAllCoreThreads() > 0) {
-            Phaser all = new Phaser(size);
+            Phaser ready = new Phaser(size + 1);
             // Each thread has to take one of these, since none ends before all have begun.
-            begin(size, index -> all.arriveAndAwaitAdvance()).join();
+            begin(index -> ready.arriveAndAwaitAdvance());
+            ready.arriveAndAwaitAdvance();
             setupNanos = System.nanoTime() - start;
         }
     }
 
-    /**
-     * Gives each of so many threads one piece of work.
-     *
-     * @param count at most the size of the team
-     * @return is done when all have ended
-     */
-    CompletableFuture<Void> begin(int count, IntConsumer work) {
-        CompletableFuture<?>[] begun = new CompletableFuture<?>[count];
-        for (int i = 0; i < count; i++) {
+    /** Gives each thread a piece of work, after the one it has, if any. */
+    void begin(IntConsumer work) {
+        for (int i = 0; i < size; i++) {
             int index = i;
-            begun[i] = CompletableFuture.runAsync(() -> work.accept(index), executor);
+            executor.execute(() -> work.accept(index));
         }
-        return CompletableFuture.allOf(begun);
     }
 
     /** Ends the threads, and returns when they have ended. */

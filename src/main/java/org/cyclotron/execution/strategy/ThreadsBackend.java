@@ -2,7 +2,6 @@ package org.cyclotron.execution.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
 import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
@@ -116,7 +115,7 @@ final class ThreadsBackend implements Backend {
         }
 
         void run() {
-            CompletableFuture<Void> others = start();
+            start();
             try {
                 do {
                     control.recorder().coordinator().enter(Phase.WAIT);
@@ -127,35 +126,34 @@ final class ThreadsBackend implements Backend {
                     meeting.arriveAndAwaitAdvance();
                 } while (another);
             } finally {
+                // The others have done their last task: they have only to notice, which nobody has to wait for.
                 another = false;
                 meeting.forceTermination();
-                others.join();
             }
         }
 
-        private CompletableFuture<Void> start() {
+        private void start() {
             control.recorder().coordinator().enter(Phase.CREATE);
             for (int i = 0; i < control.workers(); i++) {
                 workers.add(new WorkerLoop(division, control, i));
-            }
-            if (team == null) {
-                return CompletableFuture.completedFuture(null);
             }
             for (int i = 1; i < control.workers(); i++) {
                 // The lane belongs to the coordinator until the thread wakes, and to the thread from then on.
                 control.recorder().worker(i).enter(Phase.CREATE);
             }
-            return team.begin(control.workers() - 1, index -> work(workers.get(index + 1)));
+            if (team != null) {
+                team.begin(index -> work(workers.get(index + 1)));
+            }
         }
 
         private void work(WorkerLoop worker) {
-            long before = RunControl.threadCpuNanos();
             while (another) {
+                long before = RunControl.threadCpuNanos();
                 worker.runRound();
+                control.addWorkerCpu(RunControl.threadCpuNanos() - before);
                 meeting.arriveAndAwaitAdvance();
                 meeting.arriveAndAwaitAdvance();
             }
-            control.addWorkerCpu(RunControl.threadCpuNanos() - before);
         }
     }
 }

@@ -93,7 +93,7 @@ public final class WorkerSession implements BackendSession {
                 .filter(register -> decomposition
                         .predict(register, plan.kernel(), plan.workers())
                         .feasible())
-                .mapToLong(register -> decomposition.commonLongs(register.lfsr()))
+                .mapToLong(register -> decomposition.commonLongs(register.lfsr(), plan.kernel()))
                 .max()
                 .orElse(0);
     }
@@ -189,7 +189,7 @@ public final class WorkerSession implements BackendSession {
                 division.lfsrs(),
                 division.survivesLoss()
                         ? 0
-                        : decomposition.commonLongs(division.lfsrs().getFirst()));
+                        : decomposition.commonLongs(division.lfsrs().getFirst(), plan.kernel()));
     }
 
     @Override

@@ -73,11 +73,16 @@ public final class HostMain {
                 .map(lfsr -> AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE))
                 .toList();
         StrategyTimer timer = new StrategyTimer(analyses, chooser(), LEAST_NANOS);
-        long warmNanos = new WarmUp(timer, System::nanoTime).run(task.strategies());
+        long warmNanos = new WarmUp(timer, System::nanoTime)
+                .run(task.strategies().stream().filter(this::runsHere).toList());
         Random random = new Random(task.seed());
         for (int i = 0; i < task.count(); i++) {
             round(timer, warmNanos, random);
         }
+    }
+
+    private boolean runsHere(StrategyName strategy) {
+        return Strategies.of(strategy).isInProcess(task.registers());
     }
 
     private @Nullable StrategyChooser chooser() {
@@ -87,8 +92,8 @@ public final class HostMain {
                 : new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
     }
 
-    private static RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
-        if (!Strategies.of(strategy).isInProcess()) {
+    private RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
+        if (!runsHere(strategy)) {
             return timer.time(strategy, position);
         }
         load.begin();

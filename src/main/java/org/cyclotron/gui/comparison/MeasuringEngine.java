@@ -35,7 +35,7 @@ public final class MeasuringEngine implements ComparisonEngine {
 
     public MeasuringEngine(InterfaceThread interfaceThread) {
         compare = new CompareStrategies(interfaceThread, profiles);
-        race = new RaceStrategies(interfaceThread);
+        race = new RaceStrategies(interfaceThread, profiles);
         CompletableFuture.runAsync(() -> {
             Environment now = EnvironmentProbe.take(Clock.systemUTC());
             predictions(now);

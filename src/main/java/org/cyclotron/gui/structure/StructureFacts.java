@@ -98,7 +98,9 @@ record StructureFacts(
         return switch (check.status()) {
             case VERIFIED ->
                 "Algebra and walking agree on every cycle: " + Figures.full(check.statesCovered())
-                        + " states walked with the method " + check.method();
+                        + (check.walkedEveryState()
+                                ? " states walked with the method " + check.method()
+                                : " states accounted for by sections");
             case ASSISTED ->
                 "The walk used lengths known from algebra, so both agree but are not independent. " + reason(check);
             case ALGEBRAIC_ONLY -> "Not checked by walking: " + reason(check);

@@ -29,7 +29,7 @@ final class RootCause {
         blocks.add(new Block.Paragraph(
                 "There is a cause before any overhead. A worker there takes start states and walks each cycle it"
                         + " meets from end to end, so the speed-up is at most states / longest cycle, whatever a worker costs: for a"
-                        + " primitive register at most 1. And workers that meet the same cycle all walk it: redundancy counts how often a"
+                        + " primitive register states / (states - 1), next to nothing. And workers that meet the same cycle all walk it: redundancy counts how often a"
                         + " state is walked."));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         evidence.comparisons().forEach(comparison -> rows.addAll(rows(comparison)));

@@ -11,6 +11,8 @@ import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.enumeration.PeriodicPart;
+import org.cyclotron.enumeration.SegmentJoin;
 import org.cyclotron.enumeration.SegmentList;
 import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernels;

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Round;
+import org.cyclotron.experiment.Scope;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.report.document.Block;
@@ -127,6 +129,34 @@ class OverheadReportTest {
         String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         assertThat(text)
                 .contains("On primitive, 16 states the gain is less than claimed: 1.000× (1.000–1.000, 10 rounds)");
+    }
+
+    @Test
+    void aClaimIsSetOnlyAgainstWhatItIsAbout() {
+        Subject small = Subject.of(CannedRounds.primitive());
+        Subject file = new Subject(Scope.FILE, "file", List.of(CannedRounds.primitive()));
+        assertThat(claimed("remedy-5", small)).contains(new Remedy.Claimed(2, 3));
+        assertThat(claimed("remedy-5", file)).isEmpty();
+        assertThat(claimed("remedy-6", small)).isEmpty();
+        assertThat(claimed("remedy-6", file)).contains(new Remedy.Claimed(2, 3));
+        assertThat(claimed("remedy-3", file)).contains(new Remedy.Claimed(1.1, 1.2));
+    }
+
+    private static Optional<Remedy.Claimed> claimed(String preset, Subject subject) {
+        return Remedy.ALL.stream()
+                .filter(remedy -> remedy.preset().equals(preset))
+                .findFirst()
+                .orElseThrow()
+                .claims()
+                .of(subject);
+    }
+
+    @Test
+    void theLockProbeAnswersTheQuestionOfThreads() {
+        String text =
+                markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10)))));
+        assertThat(text)
+                .contains("Is there a lock? Threads that share the claims of marks reach 0.97×", "no lock is seen.");
     }
 
     @Test

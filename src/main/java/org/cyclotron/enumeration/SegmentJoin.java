@@ -1,28 +1,26 @@
-package org.cyclotron.execution.decomposition;
+package org.cyclotron.enumeration;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.cyclotron.enumeration.CycleTally;
-import org.cyclotron.enumeration.SegmentList;
-import org.cyclotron.enumeration.StateMarks;
 
 /**
  * Joins segments end to end into cycles. Linear in their number, which is about log2(marks) for each worker where workers
  * have their claims in common, and up to the number of marks where they have not. A hash table with linear probing, by the
  * mark where a segment begins; a length of 0 is a segment that was taken up, a negative one an empty place.
  */
-final class SegmentJoin {
+public final class SegmentJoin {
     /** At most, while the table grows. */
-    static final double BYTES_A_SEGMENT = 3 * 8 * 3;
+    public static final double BYTES_A_SEGMENT = 3 * 8 * 3;
 
-    private final StateMarks marks;
+    private final Marks marks;
     private long[] froms = new long[16];
     private long[] tos = new long[16];
     private long[] lengths = emptyPlaces(16);
     private long size;
     private long open;
 
-    SegmentJoin(StateMarks marks) {
+    /** No segments yet. */
+    public SegmentJoin(Marks marks) {
         this.marks = marks;
     }
 
@@ -32,7 +30,8 @@ final class SegmentJoin {
         return lengths;
     }
 
-    void add(SegmentList segments) {
+    /** Adds segments. */
+    public void add(SegmentList segments) {
         for (int i = 0; i < segments.size(); i++) {
             if (2 * (size + 1) > froms.length) {
                 grow();
@@ -75,30 +74,40 @@ final class SegmentJoin {
         return place;
     }
 
+    /** Where the segment after another is, or would be. */
+    private int after(int place) {
+        return place(marks.markAt(tos[place]));
+    }
+
     /** The segments added so far. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The segments that no cycle has taken up. */
-    long open() {
+    public long open() {
         return open;
     }
 
     /** Takes out the segments that form cycles, and returns those. */
-    CycleTally closedCycles() {
+    public CycleTally closedCycles() {
         CycleTally cycles = new CycleTally();
+        closeInto(cycles);
+        return cycles;
+    }
+
+    /** The same, added to a tally. */
+    void closeInto(CycleTally cycles) {
         BitSet broken = new BitSet();
         for (int i = 0; i < froms.length; i++) {
             if (lengths[i] > 0 && !broken.get(i)) {
                 long length = lengthOfCycle(i, broken);
                 if (length > 0) {
-                    cycles.add(length, marks.state(froms[i]));
+                    marks.count(froms[i], length, factorOfCycle(i), cycles);
                     takeUp(i);
                 }
             }
         }
-        return cycles;
     }
 
     /**
@@ -112,21 +121,32 @@ final class SegmentJoin {
         long steps = 0;
         do {
             length += lengths[at];
-            at = place(tos[at]);
+            at = after(at);
             steps++;
         } while (at != start && lengths[at] > 0 && !broken.get(at) && steps < open);
         if (at == start) {
             return length;
         }
         int end = at;
-        for (int place = start; place != end; place = place(tos[place])) {
+        for (int place = start; place != end; place = after(place)) {
             broken.set(place);
         }
         return 0;
     }
 
+    /** The factor by which a walk differs from its start when it is back. */
+    private long factorOfCycle(int start) {
+        long factor = 1;
+        int at = start;
+        do {
+            factor = marks.factorAt(factor, tos[at]);
+            at = after(at);
+        } while (at != start);
+        return factor;
+    }
+
     private void takeUp(int start) {
-        for (int place = start; lengths[place] > 0; place = place(tos[place])) {
+        for (int place = start; lengths[place] > 0; place = after(place)) {
             lengths[place] = 0;
             open--;
         }

@@ -1,0 +1,201 @@
+package org.cyclotron.enumeration;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cyclotron.cycle.Verification;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+
+/**
+ * Counts cycles by their returns to a section, for characteristic polynomials that split.
+ *
+ * <p>Let the periodic part have &chi; = h&middot;g; the factors may be any and need not be coprime. In the form y &map;
+ * x&middot;y mod &chi; a state is r + u&middot;h, r below the degree of h, and r runs through the cycles of x modulo h: the base.
+ * When r is back after n steps, u has become x^n u + b mod g with b = (x^n r &minus; r mod &chi;)/h: the return map on the fibre
+ * over r, an affine permutation of the q^deg g points u. A cycle of m points of that map is a cycle of n&middot;m states. Every
+ * state lies over exactly one cycle of the base and meets its fibre in one cycle of the map, so the count closes by
+ * construction. Cost: the q^deg h states of the base, and q^deg g points for each of its cycles.
+ *
+ * <p>All cycles of the base are walked, and all points of all fibres: about one state in n of the register is visited, so this is
+ * called “verified by sections”, not “every state walked”. Polynomials are multiplied and divided here, which other kernels do
+ * not; the division by h is exact for a cycle of the base and for nothing else, and is checked.
+ *
+ * <p>Hints: factors of &chi;, taken only if their product is &chi;, and orders and numbers of cycles, by which the cheapest
+ * split is chosen. Wrong
+ * ones make the walk slower. Without a split this is the walk of the base alone. A base with an irreducible polynomial of more
+ * than 24 bits is walked in segments, others with a bitmap.
+ *
+ * <p>Source: the return map of a skew product over a cyclic base is elementary; for the module, R. Lidl, H. Niederreiter, Finite
+ * Fields, section 8.6.
+ */
+public final class SectionsKernel implements Kernel {
+    private static final long MOST_STATES = 1L << 62;
+    private static final long MOST_POINTS = 1L << 28;
+    /** Tables of images take four bytes a point. */
+    private static final long MOST_TABLED_POINTS = 1L << 24;
+
+    private static final int MOST_COUNTED = 12;
+    private static final double CACHED_POINTS = 1 << 18;
+    private static final double SEGMENTED_STATES = 1 << 24;
+    private static final double CACHED_STATES = 1 << 25;
+    private static final double MISS_NANOSECONDS = 15;
+    private static final double SECONDS_FOR_THREADS = 0.001;
+
+    private final int workers;
+    private final WalkLimits limits;
+    private final WalkHints hints;
+
+    SectionsKernel(int workers, WalkLimits limits, WalkHints hints) {
+        this.workers = workers;
+        this.limits = limits;
+        this.hints = hints;
+    }
+
+    /** With these limits, all processors, and hints from algebra. */
+    public SectionsKernel(WalkLimits limits) {
+        this(Runtime.getRuntime().availableProcessors(), limits, WalkHints.ALGEBRA);
+    }
+
+    @Override
+    public String id() {
+        return Verification.SECTIONS;
+    }
+
+    @Override
+    public String label() {
+        return "Returns to sections";
+    }
+
+    /** A split and what it would take. */
+    private record Choice(SectionSplit split, double bytes, double seconds) {}
+
+    /** The best of the splits that look best while the cycles of their bases are not counted. */
+    private Choice choose(Lfsr periodic) {
+        Comparator<Choice> best = Comparator.comparingDouble((Choice choice) -> choice.bytes() > limits.bytes() ? 1 : 0)
+                .thenComparingDouble(Choice::seconds);
+        return SectionSplit.of(periodic.characteristicPolynomial(), hints).stream()
+                .map(this::judge)
+                .sorted(best)
+                .limit(MOST_COUNTED)
+                .map(choice -> choice.split().fibre().degree() == 0
+                        ? choice
+                        : judge(choice.split()
+                                .withBaseCycles(hints.cycles(choice.split().base()))))
+                .min(best)
+                .orElseThrow();
+    }
+
+    private Choice judge(SectionSplit split) {
+        Lfsr base = Lfsr.ofCharacteristic(split.base());
+        double order = (double) base.field().order();
+        double states = base.stateCount().doubleValue();
+        double points = Math.pow(order, split.fibre().degree());
+        boolean binary = order == 2;
+        double bytes = split.baseCycles() * 48;
+        double nanoseconds;
+        if (isSegmented(split)) {
+            nanoseconds = states * TaskKernels.WORD.nanosecondsInSegment(base) / workers
+                    + split.baseCycles() * TaskKernels.WORD.nanosecondsToStart(base) / workers;
+        } else {
+            nanoseconds = states * (StepCost.nanoseconds(base) + (states > CACHED_STATES ? MISS_NANOSECONDS : 0));
+            bytes += states > WalkLimits.MOST_STATES ? Double.POSITIVE_INFINITY : StateBitmap.bytes(states);
+        }
+        if (split.fibre().degree() > 0) {
+            double perPoint = binary ? (points > CACHED_POINTS ? 3.5 : 2.5) : 8;
+            double perCycle = binary ? 3_000 : 20_000;
+            nanoseconds += split.baseCycles() * (perCycle + points * perPoint) / workers;
+            bytes += points > (binary ? MOST_POINTS : MOST_TABLED_POINTS)
+                    ? Double.POSITIVE_INFINITY
+                    : workers * SectionFibres.bytes(points, order);
+        }
+        return new Choice(split, bytes, nanoseconds * 1e-9);
+    }
+
+    private static boolean isSegmented(SectionSplit split) {
+        return split.baseIsIrreducible()
+                && Lfsr.ofCharacteristic(split.base()).stateCount().doubleValue() > SEGMENTED_STATES;
+    }
+
+    @Override
+    public WalkPrediction predict(Lfsr lfsr) {
+        BigInteger states = lfsr.stateCount();
+        if (states.compareTo(BigInteger.valueOf(MOST_STATES)) > 0) {
+            return limits.judge(states, MOST_STATES, 0, 0);
+        }
+        double tree = lfsr.preperiod() * Math.pow((double) lfsr.field().order(), lfsr.preperiod());
+        double seconds = SECONDS_FOR_THREADS + tree * StepCost.nanoseconds(lfsr) * 1e-9 / workers;
+        Lfsr periodic = PeriodicPart.periodic(lfsr);
+        if (periodic == null) {
+            return limits.judge(states, MOST_STATES, 0, seconds);
+        }
+        Choice choice = choose(periodic);
+        return limits.judge(states, MOST_STATES, choice.bytes(), seconds + choice.seconds());
+    }
+
+    @Override
+    public WalkedCensus walk(Lfsr lfsr, Progress progress, Cancellation cancellation) {
+        StepCost.requireFeasible(predict(lfsr));
+        PeriodicPart part = PeriodicPart.of(lfsr);
+        SharedProgress shared = new SharedProgress(lfsr.stateCount(), part.treeStates(), progress);
+        Crew crew = new Crew(workers, cancellation);
+        CycleTally cycles = new CycleTally();
+        BigInteger steps = BigInteger.ZERO;
+        if (part.periodic() == null) {
+            cycles.add(1, 0);
+        } else {
+            steps = walk(choose(part.periodic()).split(), crew, shared, cycles);
+        }
+        TreeCensus tree = new TreeCensus(part, TaskKernels.WORD, crew);
+        WalkedCensus census = part.census(cycles, tree.heights(), steps.add(BigInteger.valueOf(tree.steps())));
+        shared.finish();
+        cancellation.check();
+        return census;
+    }
+
+    private BigInteger walk(SectionSplit split, Crew crew, SharedProgress shared, CycleTally cycles) {
+        Lfsr base = Lfsr.ofCharacteristic(split.base());
+        CycleList found = isSegmented(split) ? segmented(base, crew) : bitmapped(base, crew);
+        BaseCycles all = BaseCycles.of(found, base.stateCount());
+        if (split.fibre().degree() == 0) {
+            for (int i = 0; i < all.size(); i++) {
+                cycles.add(all.lengths()[i], all.states()[i]);
+            }
+            return base.stateCount();
+        }
+        AtomicInteger cursor = new AtomicInteger();
+        int chunk = Math.clamp(all.size() / (32L * workers), 1, 256);
+        long[] steps = new long[1];
+        crew.run(worker -> {
+            SectionFibres fibres = SectionFibres.of(split, crew.cancellation());
+            CycleTally counted = new CycleTally();
+            for (int from = cursor.getAndAdd(chunk); from < all.size(); from = cursor.getAndAdd(chunk)) {
+                for (int i = from; i < Math.min(all.size(), from + chunk); i++) {
+                    crew.cancellation().check();
+                    fibres.walk(all.lengths()[i], all.states()[i], counted);
+                    shared.add(Math.multiplyExact(all.lengths()[i], (long) fibres.points));
+                }
+            }
+            synchronized (cycles) {
+                cycles.addAll(counted);
+                steps[0] += fibres.steps();
+            }
+        });
+        return base.stateCount().add(BigInteger.valueOf(steps[0]));
+    }
+
+    private CycleList segmented(Lfsr base, Crew crew) {
+        CycleTally listed = CycleTally.listing();
+        new SegmentsKernel(TaskKernels.WORD, workers, limits, hints, null)
+                .walk(base, crew, new SharedProgress(base.stateCount(), 1, Progress.NONE), listed);
+        return listed.list();
+    }
+
+    private static CycleList bitmapped(Lfsr base, Crew crew) {
+        CycleList cycles = new CycleList();
+        RangeWalk walk = new RangeWalk(TaskKernels.PLAIN, base, Progress.NONE, crew.cancellation());
+        walk.walk(0, base.stateCount().longValueExact(), cycles);
+        return cycles;
+    }
+}

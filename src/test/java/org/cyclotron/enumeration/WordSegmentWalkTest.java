@@ -1,0 +1,97 @@
+package org.cyclotron.enumeration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Segments found many states at a time, against steps one at a time. */
+class WordSegmentWalkTest {
+    private static final long SEED = 20261127L;
+
+    @Test
+    void marksAreNumberedWithoutGapsAndFoundAgain() {
+        for (int degree = 1; degree <= 12; degree++) {
+            for (int zeros = 0; zeros < degree; zeros++) {
+                RunMarks marks = new RunMarks(degree, zeros);
+                long found = 0;
+                for (long state = 0; state < 1L << degree; state++) {
+                    boolean expected = state == 0 || Long.numberOfTrailingZeros(state - 1) > zeros && (state & 1) == 1;
+                    assertThat(marks.mayBeMarked(state)).isEqualTo(expected);
+                    if (expected) {
+                        assertThat(marks.state(marks.id(state))).isEqualTo(state);
+                        found++;
+                    } else {
+                        assertThat(marks.id(state)).isEqualTo(-1);
+                    }
+                }
+                assertThat(found).isEqualTo(marks.count());
+            }
+        }
+    }
+
+    @Test
+    void aSegmentEndsAtTheFirstClaimedMarkAndClaimsThoseBefore() {
+        Random random = new Random(SEED);
+        for (int degree = 1; degree <= 22; degree++) {
+            for (int zeros = Math.max(0, degree - 9); zeros < degree; zeros++) {
+                for (int trial = 0; trial < 3; trial++) {
+                    assertSegment(BinaryRegisters.random(degree, random), zeros, random);
+                }
+            }
+        }
+    }
+
+    private static void assertSegment(Lfsr whole, int mostZeros, Random random) {
+        Lfsr lfsr = PeriodicPart.periodic(whole);
+        if (lfsr == null) {
+            return;
+        }
+        RunMarks marks = new RunMarks(lfsr.degree(), Math.min(mostZeros, lfsr.degree() - 1));
+        MarkClaims claims = new MarkClaims(marks.count());
+        MarkClaims expected = new MarkClaims(marks.count());
+        int before = random.nextInt(4);
+        long start = random.nextLong(marks.count());
+        for (int i = 0; i < before; i++) {
+            long mark = random.nextLong(marks.count());
+            if (mark != start) {
+                claims.claim(mark);
+                expected.claim(mark);
+            }
+        }
+        SegmentList open = new SegmentList();
+        CycleTally closed = CycleTally.listing();
+        WalkedSteps work = new WordSegmentWalk(lfsr, marks, claims, Progress.NONE, Cancellation.NONE)
+                .walk(start, start + 1, open, closed);
+        long length = stepToClaimed(lfsr, marks, start, expected);
+        String origin = "%s, runs of %d, mark %d, seed %d".formatted(lfsr, marks.zeros(), start, SEED);
+        assertThat(work.states()).as(origin).isEqualTo(length);
+        if (reached == start) {
+            assertThat(closed.list().length(0)).as(origin).isEqualTo(length);
+            assertThat(closed.list().leastState(0)).as(origin).isEqualTo(marks.state(start));
+        } else {
+            assertThat(open.toArray()).as(origin).containsExactly(start, reached, length);
+        }
+        for (long mark = 0; mark < marks.count(); mark++) {
+            assertThat(claims.isClaimed(mark)).as(origin).isEqualTo(expected.isClaimed(mark));
+        }
+    }
+
+    private static long reached;
+
+    private static long stepToClaimed(Lfsr lfsr, RunMarks marks, long start, MarkClaims claims) {
+        StateStep step = StateStep.of(lfsr);
+        claims.claim(start);
+        long state = marks.state(start);
+        long length = 0;
+        do {
+            state = step.next(state);
+            length++;
+            reached = marks.id(state);
+        } while (reached < 0 || claims.claim(reached));
+        return length;
+    }
+}
