@@ -35,6 +35,7 @@ final class WhatIfCard {
     private static final double WALL = 72;
     /** With room the bars stand further apart. */
     private static final double MOST_ROW = 40;
+
     private final WhatIfViewModel model;
     private final ObservableValue<Tokens> tokens;
     private final VBox bars = new VBox();

@@ -145,7 +145,7 @@ class CalibrationViewModelTest {
         model.measure(false);
         assertThat(model.failureProperty().get()).isNotNull();
         assertThat(model.failureProperty().get().happened()).isEqualTo("The calibration could not be stored");
-        assertThat(sample.shown().calibration().costs()).hasSize(12);
+        assertThat(sample.shown().calibration().costs()).isEqualTo(sample.laboratory.result.costs());
         assertThat(model.usableProperty().get()).isNotNull();
     }
 
