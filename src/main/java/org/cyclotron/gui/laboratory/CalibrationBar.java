@@ -47,7 +47,21 @@ final class CalibrationBar extends HBox {
                 EarlierChoice::remark);
         getStyleClass().add("calibration-bar");
         setMinHeight(USE_PREF_SIZE);
+        prepare();
         Label title = Texts.whole(Texts.label("Unit costs on this machine", "t15", "semibold"));
+        getChildren()
+                .addAll(title, date, quick, stopped, elsewhere, Texts.spring(), filter, earlier, export, calibrate);
+        choose();
+        model.stored().subscribe(this::followStored);
+        model.earlierProperty().subscribe(this::followStored);
+        model.contentProperty().subscribe(this::show);
+        model.stateProperty().subscribe(this::show);
+        widthProperty().subscribe(width -> adapt(width.doubleValue() >= LABELLED));
+        followStored();
+        show();
+    }
+
+    private void prepare() {
         date.setId("calibrated");
         date.setMinWidth(60);
         quick.setTooltip(
@@ -58,8 +72,9 @@ final class CalibrationBar extends HBox {
         calibrate.setOnAction(e -> press());
         filter.getStyleClass().add("choice-lines");
         earlier.getStyleClass().add("choice-earlier");
-        getChildren()
-                .addAll(title, date, quick, stopped, elsewhere, Texts.spring(), filter, earlier, export, calibrate);
+    }
+
+    private void choose() {
         filter.setValue(model.filterProperty().get());
         filter.valueProperty().subscribe(chosen -> {
             if (!following && chosen != null) {
@@ -71,13 +86,6 @@ final class CalibrationBar extends HBox {
                 model.earlierProperty().set(chosen.stored());
             }
         });
-        model.stored().subscribe(this::followStored);
-        model.earlierProperty().subscribe(this::followStored);
-        model.contentProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::show);
-        widthProperty().subscribe(width -> adapt(width.doubleValue() >= LABELLED));
-        followStored();
-        show();
     }
 
     private void press() {

@@ -31,7 +31,7 @@ final class CalibrationNotice extends HBox {
     private final HBox right = new HBox();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label left = Texts.whole(Texts.label("", "mono", "t12", "muted"));
-    private final Button full = button("calibrate-full", "In _full", Feather.PLAY, "on-accent");
+    private final Button full = button("calibrate-full", "In fu_ll", Feather.PLAY, "on-accent");
     private final Button quick = button("calibrate-quick", "_Quickly", Feather.FAST_FORWARD);
     private final Button no = button("calibrate-no", "_Not now", Feather.X);
 

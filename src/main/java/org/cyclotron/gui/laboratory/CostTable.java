@@ -62,20 +62,13 @@ final class CostTable {
         percent = figures("Δ %", 82, CostRow::percent);
         fix(ratio, 146);
         fix(change, 128);
-        name.setCellFactory(c -> new CostNameCell());
-        dots.setCellFactory(c -> new CostDotsCell(tokens, () -> scale));
-        ratio.setCellFactory(c -> new DirectionCell(CostRow::ratio, CostRow::direction));
-        change.setCellFactory(c -> new DirectionCell(CostRow::change, CostRow::changeDirection));
+        cells(tokens);
         table.setId("costs");
         table.getStyleClass().addAll("lanes", "lab");
         table.setAccessibleText("Unit costs of this machine");
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Texts.label("No such line", "muted"));
         table.setRowFactory(view -> new CostTableRow());
-        axis.setId("cost-axis");
-        axis.setPrefHeight(HEADER);
-        dots.setGraphic(axis);
-        dots.widthProperty().subscribe(width -> axis.setPrefWidth(width.doubleValue()));
         table.widthProperty().subscribe(this::setWidths);
         table.heightProperty().subscribe(this::setWidths);
         table.setContextMenu(menu());
@@ -86,6 +79,17 @@ final class CostTable {
             }
         });
         arrange();
+    }
+
+    private void cells(ObservableValue<Tokens> tokens) {
+        name.setCellFactory(c -> new CostNameCell());
+        dots.setCellFactory(c -> new CostDotsCell(tokens, () -> scale));
+        ratio.setCellFactory(c -> new DirectionCell(CostRow::ratio, CostRow::direction));
+        change.setCellFactory(c -> new DirectionCell(CostRow::change, CostRow::changeDirection));
+        axis.setId("cost-axis");
+        axis.setPrefHeight(HEADER);
+        dots.setGraphic(axis);
+        dots.widthProperty().subscribe(width -> axis.setPrefWidth(width.doubleValue()));
     }
 
     TableView<CostRow> view() {

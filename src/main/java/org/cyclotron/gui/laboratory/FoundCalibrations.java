@@ -49,14 +49,22 @@ record FoundCalibrations(Environment here, List<StoredCalibration> stored, Durat
         return calibration.environment().differencesFrom(here);
     }
 
-    /** What predictions may rest on: a calibration if it is complete and of this machine, else the newest such. */
+    /**
+     * What predictions may rest on: a complete calibration of this machine, one made in full before one made quickly, the
+     * newest first; null where there is none.
+     *
+     * @param newest looked at before those stored
+     */
     @Nullable
-    Calibration usable(Calibration preferred) {
-        return Stream.concat(
-                        Stream.of(preferred), stored.stream().flatMap(each -> Stream.ofNullable(each.calibration())))
+    Calibration usable(Calibration newest) {
+        List<Calibration> usable = Stream.concat(
+                        Stream.of(newest), stored.stream().flatMap(each -> Stream.ofNullable(each.calibration())))
                 .filter(calibration ->
                         calibration.complete() && elsewhere(calibration).isEmpty())
+                .toList();
+        return usable.stream()
+                .filter(calibration -> !calibration.quick())
                 .findFirst()
-                .orElse(null);
+                .orElse(usable.isEmpty() ? null : usable.getFirst());
     }
 }

@@ -32,6 +32,16 @@ record ProfileChoice(CostProfile profile, String label, String remark) {
         return new ProfileChoice(profile, "This machine", profile.description() + ", " + date);
     }
 
+    /**
+     * The processors that it is taken to run on: those of the published example, or those of this machine.
+     *
+     * @param here of this machine
+     */
+    int usualCores(int here) {
+        boolean published = equals(FORK) || equals(SPAWN);
+        return published ? OriginalProfiles.CORES : here;
+    }
+
     /** One that a person has saved. */
     static ProfileChoice saved(CostProfile profile) {
         return new ProfileChoice(profile, profile.name(), profile.description());

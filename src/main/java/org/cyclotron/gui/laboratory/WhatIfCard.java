@@ -25,6 +25,7 @@ import org.cyclotron.report.PhaseText;
 import org.cyclotron.report.RatioText;
 import org.cyclotron.report.drawing.PhaseBarPainter;
 import org.cyclotron.report.drawing.Tokens;
+import org.cyclotron.timing.PhaseBreakdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile predicts: controls above, a bar a strategy below, each with its wall time. */
@@ -53,8 +54,33 @@ final class WhatIfCard {
         this.tokens = tokens;
         controls = new WhatIfControls(model, profiles);
         legend = new PhaseKey(tokens);
+        strategies = new StrategyPicker(model.strategies());
+        prepare();
+        card = new Card("What if", body(), ofRegister, strategies, new Chip("predicted", Chip.Tone.PLAIN));
+        card.setId("what-if");
+        card.setFooter(legend, remarks);
+        model.registerProperty().subscribe(this::showRegister);
+        model.forecastProperty().subscribe(this::show);
+        model.problemProperty().subscribe(this::showProblem);
+        showRegister();
+        showProblem();
+    }
+
+    private void prepare() {
+        ofRegister.setId("of-register");
+        ofRegister.getStyleClass().add("may-be-cut");
+        ofRegister.setMinWidth(40);
+        ofRegister.selectedProperty().bindBidirectional(model.ofRegisterProperty());
+        remarks.setId("remarks");
+        remarks.setMinWidth(Label.USE_PREF_SIZE);
+        remarks.getStyleClass().add("t12");
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        problem.setWrapText(true);
         bars.getStyleClass().add("predicted-bars");
         bars.setId("predicted-bars");
+    }
+
+    private VBox body() {
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -63,28 +89,10 @@ final class WhatIfCard {
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        problem.setWrapText(true);
         VBox body = new VBox(controls, problem, scroll);
         body.getStyleClass().add("what-if");
         body.setMinHeight(0);
-        ofRegister.setId("of-register");
-        ofRegister.getStyleClass().add("may-be-cut");
-        ofRegister.setMinWidth(40);
-        ofRegister.selectedProperty().bindBidirectional(model.ofRegisterProperty());
-        strategies = new StrategyPicker(model.strategies());
-        Chip predicted = new Chip("predicted", Chip.Tone.PLAIN);
-        card = new Card("What if", body, ofRegister, strategies, predicted);
-        card.setId("what-if");
-        remarks.setId("remarks");
-        remarks.setMinWidth(Label.USE_PREF_SIZE);
-        remarks.getStyleClass().add("t12");
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        card.setFooter(legend, remarks);
-        model.registerProperty().subscribe(this::showRegister);
-        model.forecastProperty().subscribe(this::show);
-        model.problemProperty().subscribe(this::showProblem);
-        showRegister();
-        showProblem();
+        return body;
     }
 
     Card card() {
@@ -152,29 +160,37 @@ final class WhatIfCard {
     }
 
     private Node bar(Simulation.Lane lane) {
-        var breakdown = lane.prediction().breakdown();
+        PhaseBreakdown breakdown = lane.prediction().breakdown();
         String shares = lane.label() + ", predicted " + PhaseText.shares(breakdown);
-        Label label = Texts.label(lane.label(), "t12", "may-be-cut");
-        double width = roomy ? WIDE_LABEL : LABEL;
-        label.setMinWidth(width);
-        label.setMaxWidth(width);
-        label.setPrefWidth(width);
-        label.setTooltip(new Tooltip(lane.label() + "\n" + lane.strategy()));
         CanvasPane canvas = new CanvasPane(tokens);
         canvas.setPainter(new PhaseBarPainter(breakdown), shares);
         canvas.setPrefHeight(BAR);
         Tooltip.install(canvas, new Tooltip(shares.replace(": ", "\n").replace(", ", "\n")));
         HBox.setHgrow(canvas, Priority.ALWAYS);
-        Label wall = Texts.label(LongTimes.text(lane.prediction().wallNanos()), "mono", "t12", "wall");
-        wall.setMinWidth(WALL);
-        wall.setTooltip(new Tooltip(full(lane)));
-        HBox row = new HBox(label, canvas, wall);
+        HBox row = new HBox(name(lane), canvas, wall(lane));
         row.getStyleClass().add("predicted-bar");
         row.setMinHeight(BAR);
         row.setMaxHeight(MOST_ROW);
         VBox.setVgrow(row, Priority.ALWAYS);
         row.setAccessibleText(shares + "; " + full(lane).replace("\n", "; "));
         return row;
+    }
+
+    private Label name(Simulation.Lane lane) {
+        Label label = Texts.label(lane.label(), "t12", "may-be-cut");
+        double width = roomy ? WIDE_LABEL : LABEL;
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
+        label.setPrefWidth(width);
+        label.setTooltip(new Tooltip(lane.label() + "\n" + lane.strategy()));
+        return label;
+    }
+
+    private static Label wall(Simulation.Lane lane) {
+        Label wall = Texts.label(LongTimes.text(lane.prediction().wallNanos()), "mono", "t12", "wall");
+        wall.setMinWidth(WALL);
+        wall.setTooltip(new Tooltip(full(lane)));
+        return wall;
     }
 
     private static String full(Simulation.Lane lane) {

@@ -86,6 +86,7 @@ final class WhatIfViewModel {
         this.cores.subscribe(this::predict);
         ofRegister.subscribe(this::predict);
         exponent.subscribe(this::predict);
+        profile.subscribe((before, now) -> moveCores(before, now, cores));
         profile.subscribe(this::predict);
         measured.subscribe(this::predict);
         follow();
@@ -168,6 +169,13 @@ final class WhatIfViewModel {
                 ? Optional.empty()
                 : rows.apply(item)
                         .map(row -> new Simulator.Target.Registers(Subject.of(new AnalyzedRegister(row, analysis))));
+    }
+
+    /** A profile brings its usual processors along, unless a person has chosen others. */
+    private void moveCores(ProfileChoice before, ProfileChoice now, int here) {
+        if (cores.get() == before.usualCores(here)) {
+            cores.set(now.usualCores(here));
+        }
     }
 
     private void predict() {

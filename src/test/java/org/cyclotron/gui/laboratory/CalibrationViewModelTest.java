@@ -117,6 +117,17 @@ class CalibrationViewModelTest {
     }
 
     @Test
+    void predictionsRestOnAFullCalibrationEvenWhereAQuickOneIsNewer() {
+        sample.laboratory.store(sample.laboratory.result);
+        model.look();
+        Calibration full = sample.laboratory.result;
+        sample.laboratory.result = SampleCalibrations.slower(3, FakeLaboratory.TODAY.plusSeconds(3600));
+        model.measure(true);
+        assertThat(sample.shown().calibration().quick()).isTrue();
+        assertThat(model.usableProperty().get()).isEqualTo(full);
+    }
+
+    @Test
     void stoppedBeforeTheFirstCostNothingChanges() {
         sample.laboratory.store(sample.laboratory.result);
         model.look();

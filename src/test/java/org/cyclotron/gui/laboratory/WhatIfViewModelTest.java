@@ -170,4 +170,16 @@ class WhatIfViewModelTest {
         assertThat(LongTimes.text(13 * 86_400_000_000_000L)).isEqualTo("13 days");
         assertThat(LongTimes.text(Long.MAX_VALUE)).isEqualTo("292 years");
     }
+
+    @Test
+    void aPublishedProfileBringsItsProcessorsUnlessOthersWereChosen() {
+        sample.model().show();
+        model.profileProperty().set(ProfileChoice.FORK);
+        assertThat(model.coresProperty().get()).isEqualTo(OriginalProfiles.CORES);
+        model.profileProperty().set(ProfileChoice.ROUGH);
+        assertThat(model.coresProperty().get()).isEqualTo(2);
+        model.coresProperty().set(64);
+        model.profileProperty().set(ProfileChoice.SPAWN);
+        assertThat(model.coresProperty().get()).isEqualTo(64);
+    }
 }
