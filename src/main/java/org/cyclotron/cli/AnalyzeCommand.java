@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.app.AnalysisEntry;
 import org.cyclotron.app.AnalyzeByStrategy;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.CostProfiles;
@@ -121,6 +123,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private ChartOptions charts = new ChartOptions();
 
+    @Mixin
+    private HistoryOption history = new HistoryOption();
+
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
         this.terminal = terminal;
         this.analyze = new AnalyzeRegisters(interfaceThread);
@@ -192,6 +197,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private FileAnalysis analyze(LfsrFile registers, AnalyzeRegisters.Method method, AnalysisFormat format, Writer out)
             throws IOException {
         AnalysisDocument document = format.begin(out);
+        AnalysisEntry entry = new AnalysisEntry(file.name(), Clock.systemUTC());
         try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
             FileAnalysis analysis = analyze.run(
                     registers.rows(),
@@ -199,6 +205,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                     register -> {
                         try {
                             document.add(register);
+                            if (history.isWanted()) {
+                                entry.add(register);
+                            }
                             charts.draw(register, terminal.cancellation());
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
@@ -207,6 +216,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                     terminal.interactive() ? line : Progress.NONE,
                     terminal.cancellation());
             document.finish(registers.problems(), analysis.cancelled());
+            out.flush();
+            history.keep(terminal, () -> entry.finish(registers.problems(), analysis.cancelled()));
+            if (entry.isTooLarge()) {
+                terminal.err().println("cyclotron: the result is too large for the history; --output keeps it");
+            }
             return analysis;
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.cyclotron.app.Calibrations;
 import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.KeptResults;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -59,6 +60,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
                 .addSubcommand(new BenchmarkCommand(terminal))
+                .addSubcommand(HistoryCommand.create(terminal, KeptResults.ofUser()))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())

@@ -92,20 +92,42 @@ final class BinarySectionFibres extends SectionFibres {
         return quotient;
     }
 
+    /** The tables in local variables, so that the loop stays in registers. */
     @Override
-    int walkCycle(int start, long[] marked) {
+    void walkPoints(long[] marked) {
         int[] lows = low;
         int[] highs = high;
         int mask = lows.length - 1;
-        int shift = lowBits;
+        int bits = lowBits;
         int sum = b;
-        int point = start;
+        int most = points;
+        long bitsOfAWord = most < 64 ? (1L << most) - 1 : -1;
         int period = 0;
-        do {
-            marked[point >>> 6] |= 1L << point;
-            point = lows[point & mask] ^ highs[point >>> shift] ^ sum;
-            period++;
-        } while (point != start && period <= points);
-        return period;
+        long count = 0;
+        int through = 0;
+        for (int word = 0; word < marked.length; word++) {
+            long clear = ~marked[word] & bitsOfAWord;
+            while (clear != 0) {
+                int start = (word << 6) + Long.numberOfTrailingZeros(clear);
+                int point = lows[start & mask] ^ highs[start >>> bits] ^ sum;
+                int steps = 1;
+                // A fixed point needs no mark: nothing else leads to it.
+                while (point != start && steps <= most) {
+                    marked[point >>> 6] |= 1L << point;
+                    point = lows[point & mask] ^ highs[point >>> bits] ^ sum;
+                    steps++;
+                }
+                if (steps != period) {
+                    found(period, count, through);
+                    period = steps;
+                    count = 0;
+                    through = start;
+                }
+                count++;
+                long later = clear & clear - 1;
+                clear = steps == 1 ? later : later & ~marked[word];
+            }
+        }
+        found(period, count, through);
     }
 }

@@ -102,7 +102,17 @@ final class FieldSectionFibres extends SectionFibres {
     }
 
     @Override
-    int walkCycle(int start, long[] marked) {
+    void walkPoints(long[] marked) {
+        for (int word = 0; word < marked.length; word++) {
+            long all = (word + 1) << 6 <= points ? -1 : (1L << points) - 1;
+            for (long clear = ~marked[word] & all; clear != 0; clear = ~marked[word] & all) {
+                int start = (word << 6) + Long.numberOfTrailingZeros(clear);
+                found(period(start, marked), 1, start);
+            }
+        }
+    }
+
+    private int period(int start, long[] marked) {
         int point = start;
         int period = 0;
         do {

@@ -13,9 +13,6 @@ import org.cyclotron.progress.Cancellation;
  * below the degree of g, as numbers &Sigma; u_i q^i. For one thread.
  */
 abstract class SectionFibres {
-    /** Points between polls of the cancellation. */
-    private static final int POINTS_A_POLL = 1 << 18;
-
     final Polynomial characteristic;
     final Polynomial base;
     final Polynomial fibre;
@@ -27,7 +24,9 @@ abstract class SectionFibres {
     private final GaloisRegister form;
     private final long[] visited;
     private final Cancellation cancellation;
-    private long sincePoll;
+    private long[] residue = new long[0];
+    private long baseLength;
+    private CycleTally into = new CycleTally();
     private long steps;
 
     SectionFibres(SectionSplit split, Cancellation cancellation) {
@@ -58,8 +57,13 @@ abstract class SectionFibres {
     /** Makes ready the map u &map; x^n u + b of a base cycle of length n through a residue. */
     abstract void prepare(long length, long[] residue);
 
-    /** Points on a cycle of the map, all of which it marks; it stops after more points than there are. */
-    abstract int walkCycle(int start, long[] marked);
+    /**
+     * Walks every cycle of the map once, from its least point, and tells {@link #found}; cycles of one period in a row may be told
+     * together.
+     *
+     * @param marked a clear bit for each point, to be set
+     */
+    abstract void walkPoints(long[] marked);
 
     /**
      * Counts the cycles over one base cycle.
@@ -68,43 +72,26 @@ abstract class SectionFibres {
      * @param state a state on it, as a number of the register of the base
      */
     final void walk(long length, long state, CycleTally cycles) {
-        long[] residue = baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
+        residue = baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
+        baseLength = length;
+        into = cycles;
         prepare(length, residue);
         Arrays.fill(visited, 0);
-        int period = 0;
-        long count = 0;
-        int through = 0;
-        for (int start = nextClear(0); start < points; start = nextClear(start + 1)) {
-            int found = walkCycle(start, visited);
-            if (found > points) {
-                throw new IllegalStateException("the return map over state " + state + " never returns to " + start);
-            }
-            if (found != period) {
-                add(length, period, count, residue, through, cycles);
-                period = found;
-                count = 0;
-                through = start;
-            }
-            count++;
-            spend(found);
-        }
-        add(length, period, count, residue, through, cycles);
-    }
-
-    private void spend(int points) {
+        walkPoints(visited);
         steps += points;
-        sincePoll += points;
-        if (sincePoll >= POINTS_A_POLL) {
-            sincePoll = 0;
-            cancellation.check();
-        }
     }
 
-    private void add(long length, int period, long count, long[] residue, int point, CycleTally cycles) {
-        if (count > 0) {
-            long whole = Math.multiplyExact(length, (long) period);
-            cycles.add(whole, count, cycles.has(whole) ? 0 : state(residue, point));
+    /** Takes note of so many cycles of the map with this period, one of them through a point; polls. */
+    final void found(int period, long count, int point) {
+        if (period > points) {
+            throw new IllegalStateException(
+                    "the return map of a cycle of length %d never returns to %d".formatted(baseLength, point));
         }
+        if (count > 0) {
+            long whole = Math.multiplyExact(baseLength, (long) period);
+            into.add(whole, count, into.has(whole) ? 0 : state(residue, point));
+        }
+        cancellation.check();
     }
 
     /** The number of the state r + u&middot;h of the whole register. */
@@ -123,21 +110,6 @@ abstract class SectionFibres {
             rest /= field.order();
         }
         return Polynomial.of(field, coefficients);
-    }
-
-    private int nextClear(int from) {
-        int index = from >>> 6;
-        if (from >= points) {
-            return points;
-        }
-        long clear = ~visited[index] & -1L << from;
-        while (clear == 0) {
-            if (++index == visited.length) {
-                return points;
-            }
-            clear = ~visited[index];
-        }
-        return (index << 6) + Long.numberOfTrailingZeros(clear);
     }
 
     long steps() {

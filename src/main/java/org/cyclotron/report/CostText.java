@@ -1,5 +1,6 @@
 package org.cyclotron.report;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclotron.experiment.Interval;
@@ -92,7 +93,14 @@ public final class CostText {
     }
 
     private static String times(double factor) {
-        return factor >= 1000 ? Figures.count(roundedToThreeDigits(factor)) + "×" : Figures.significant(factor) + "×";
+        return about(factor) + "×";
+    }
+
+    /** A number to three digits, large ones in groups: {@code 45,200,000}. @param number above 0 */
+    public static String about(double number) {
+        return number >= 1000
+                ? Figures.full(BigInteger.valueOf(roundedToThreeDigits(number)))
+                : Figures.significant(number);
     }
 
     private static long roundedToThreeDigits(double factor) {

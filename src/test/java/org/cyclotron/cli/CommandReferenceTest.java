@@ -25,6 +25,7 @@ class CommandReferenceTest {
             "sequence",
             "strategies",
             "benchmark",
+            "history",
             "doctor");
 
     @Test

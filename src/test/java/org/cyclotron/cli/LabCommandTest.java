@@ -159,7 +159,7 @@ class LabCommandTest {
     }
 
     @Test
-    void thePictureIsDrawnIntoTheFolder() throws IOException {
+    void picturesAreDrawnIntoTheFolder() throws IOException {
         assertThat(run(
                                 "--charts",
                                 folder.resolve("pictures").toString(),
@@ -168,6 +168,7 @@ class LabCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readString(folder.resolve("pictures/unit-costs.svg"))).contains("per worker");
+        assertThat(folder.resolve("pictures/unit-costs-all.svg")).isNotEmptyFile();
         assertThat(folder.resolve("lab.txt")).isNotEmptyFile();
     }
 }

@@ -48,9 +48,9 @@ class OverheadReportTest {
 
     @Test
     void theStructureIsThatOfTheAnalysisWhateverIsMissing() {
-        Document nothing = OverheadReport.of(new OverheadEvidence(null, List.of()));
+        Document nothing = OverheadReport.of(OverheadEvidence.of(null, List.of()));
         Document everything =
-                OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10))));
+                OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10))));
         assertThat(headings(nothing))
                 .contains(
                         "The five findings",
@@ -67,7 +67,7 @@ class OverheadReportTest {
 
     @Test
     void whatIsMissingIsSaidWhereItWouldStand() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of())));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of())));
         assertThat(text)
                 .contains(
                         "Missing: a calibration.",
@@ -75,13 +75,13 @@ class OverheadReportTest {
                         "Not measured here: there is no calibration",
                         "Claimed: 10–15×. Not measured here: no comparison has remedy-1.",
                         "None from here: nothing was compared.");
-        assertThat(OverheadReport.of(new OverheadEvidence(null, List.of())).pictures())
+        assertThat(OverheadReport.of(OverheadEvidence.of(null, List.of())).pictures())
                 .isEmpty();
     }
 
     @Test
     void everyFindingHasItsFiguresWithIntervalAndRepetitions() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of())));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of())));
         assertThat(text)
                 .contains(
                         "| Creation per task | spawn, 4 workers, 100 tasks | 900 µs | 886–914 µs | 10 | 120 µs | 1.69 ms |")
@@ -93,7 +93,7 @@ class OverheadReportTest {
 
     @Test
     void theGainOfARemedyIsThatOverTheStaticModeInTheSameRounds() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         String row = text.lines()
                 .filter(line -> line.startsWith("| primitive, 16 states | 2 | 2–4× if there is no lock |"))
                 .findFirst()
@@ -118,14 +118,31 @@ class OverheadReportTest {
 
     @Test
     void theBoundStandsBesideWhatWasMeasured() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         // 16 states, the longest cycle has 15.
         assertThat(text).contains("| primitive, 16 states | Original, static ×2 | 1.07× |");
     }
 
     @Test
+    void ratiosAreAgainstTheSequentialProgramWhateverTheBaselineWas() {
+        Comparison usual = comparison(10);
+        Comparison other = usual.with(
+                usual.request().withBaseline(usual.request().strategies().getLast()));
+        assertThat(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(other)))))
+                .isEqualTo(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(usual)))));
+    }
+
+    @Test
+    void aComparisonWithoutTheSequentialProgramIsLeftOutAndSaid() {
+        Comparison without = CannedRounds.complete(CannedRounds.request(
+                Subject.of(CannedRounds.primitive()), 2, "blocks@threads:2", "segments@threads:2"));
+        assertThat(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(without)))))
+                .contains("Left out: the comparison on primitive, 16 states", "nothing was compared");
+    }
+
+    @Test
     void twoRoundsGiveNoAdvice() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(2)))));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(2)))));
         assertThat(text)
                 .contains("no advice; there are too few rounds for a verdict")
                 .doesNotContain("less than claimed")
@@ -135,8 +152,8 @@ class OverheadReportTest {
     @Test
     void predictionsNeedACalibrationOfTheSameMachine() {
         String with =
-                markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10)))));
-        String without = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
+                markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10)))));
+        String without = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         String start = "| primitive, 16 states | 2 | 2–4× if there is no lock | ";
         assertThat(without).contains(start + "– |");
         assertThat(with).contains(start).doesNotContain(start + "– |");
