@@ -13,6 +13,8 @@ import org.cyclotron.costmodel.CostModel;
 import org.cyclotron.costmodel.CostProfile;
 import org.cyclotron.costmodel.OriginalProfiles;
 import org.cyclotron.costmodel.RoughProfile;
+import org.cyclotron.execution.StrategyChooser;
+import org.cyclotron.execution.strategy.ModelChooser;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.EnvironmentProbe;
 import org.cyclotron.experiment.Predictions;
@@ -60,6 +62,12 @@ public final class CostProfiles {
     /** The profile of this machine; empty where it was not calibrated. */
     public Optional<CostProfile> ofThisMachine() {
         return of(EnvironmentProbe.take(Clock.systemUTC()));
+    }
+
+    /** What chooses strategies here: by the unit costs of this machine, or by rough defaults, which it says. */
+    public StrategyChooser chooser() {
+        CostProfile profile = ofThisMachine().orElseGet(RoughProfile::profile);
+        return new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
     }
 
     /** Predictions of what is measured in an environment, or why there are none. */

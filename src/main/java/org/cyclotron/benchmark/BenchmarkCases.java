@@ -9,9 +9,10 @@ import org.cyclotron.enumeration.Kernels;
 
 /** The registry of cases: which kernels walk which registers, and what is factored. */
 final class BenchmarkCases {
-    private static final WalkCase.Walker WORD = new StrategyWalker("plain");
-    private static final WalkCase.Walker WORD_PROBE = new ProbeWalker(new StrategyWalker("plain"));
+    private static final WalkCase.Walker WORD = new StrategyWalker("word");
+    private static final WalkCase.Walker WORD_PROBE = new ProbeWalker(new StrategyWalker("word"));
     private static final WalkCase.Walker BITMAP = new KernelWalker(Kernels.byId("bitmap"));
+    private static final WalkCase.Walker SECTIONS = new KernelWalker(Kernels.byId("sections"));
     private static final List<Integer> FACTORED_DEGREES = List.of(100, 300, 1000);
     private static final int MOST_FACTORED_SYMBOLS = 30_000;
 
@@ -52,6 +53,8 @@ final class BenchmarkCases {
         for (BenchmarkRegister register : BenchmarkRegisters.OTHERS) {
             threads.forEach(count -> cases.add(new WalkCase(WORD, register, count)));
         }
+        int processors = Runtime.getRuntime().availableProcessors();
+        BenchmarkRegisters.SPLITTING.forEach(register -> cases.add(new WalkCase(SECTIONS, register, processors)));
         return cases;
     }
 

@@ -23,7 +23,6 @@ import org.cyclotron.enumeration.Checkpoints;
 import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.execution.StrategyChooser;
-import org.cyclotron.execution.strategy.ModelChooser;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
@@ -258,9 +257,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Strategies that choose do so by the unit costs of this machine, or by rough defaults and say so. */
     private StrategyChooser chooser() {
-        CostProfile profile = CostProfiles.ofUser().ofThisMachine().orElseGet(RoughProfile::profile);
-        ModelChooser chooser =
-                new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
+        StrategyChooser chooser = CostProfiles.ofUser().chooser();
         @Nullable String reservation = chooser.reservation();
         if (reservation != null && strategy != null && strategy.startsWith("auto")) {
             terminal.err().println("cyclotron: " + reservation);

@@ -12,7 +12,9 @@ final class BinarySectionFibres extends SectionFibres {
     private final int lowBits;
     private final int[] low;
     private final int[] high;
-    /** (x^n &minus; 1) x^i mod &chi;, for i below the degree of h. */
+    /** The residues of the states 1, 2, 4, … of the base. */
+    private final long[] residues;
+    /** Those times x^n &minus; 1, modulo &chi;. */
     private final long[] shifts;
 
     private final long baseBits;
@@ -24,6 +26,10 @@ final class BinarySectionFibres extends SectionFibres {
         lowBits = (fibre.degree() + 1) / 2;
         low = new int[1 << lowBits];
         high = new int[points >>> lowBits];
+        residues = new long[base.degree()];
+        for (int i = 0; i < residues.length; i++) {
+            residues[i] = bits(Polynomial.of(field, residue(1L << i)));
+        }
         shifts = new long[base.degree()];
         baseBits = bits(base);
     }
@@ -37,21 +43,33 @@ final class BinarySectionFibres extends SectionFibres {
     }
 
     @Override
-    void prepare(long length, long[] residue) {
+    void prepare(long length, long state) {
         if (length != preparedLength) {
             Polynomial power = Polynomial.x(field).powerMod(BigInteger.valueOf(length), characteristic);
-            Polynomial shift = power.subtract(Polynomial.one(field));
-            multiples(bits(shift), bits(characteristic), characteristic.degree(), shifts);
-            long[] columns = new long[fibre.degree()];
+            long[] columns = new long[base.degree()];
+            multiples(
+                    bits(power.subtract(Polynomial.one(field))),
+                    bits(characteristic),
+                    characteristic.degree(),
+                    columns);
+            for (int i = 0; i < shifts.length; i++) {
+                shifts[i] = sum(columns, residues[i]);
+            }
+            columns = new long[fibre.degree()];
             multiples(bits(power.mod(fibre)), bits(fibre), fibre.degree(), columns);
             tabulate(columns);
             preparedLength = length;
         }
+        b = divideByBase(sum(shifts, state), length);
+    }
+
+    /** The sum of the columns whose bit is set. */
+    private static long sum(long[] columns, long bits) {
         long sum = 0;
-        for (int i = 0; i < residue.length; i++) {
-            sum ^= residue[i] * shifts[i];
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            sum ^= columns[Long.numberOfTrailingZeros(rest)];
         }
-        b = divideByBase(sum, length);
+        return sum;
     }
 
     /** The products of a residue with 1, x, x^2, … */
@@ -116,6 +134,9 @@ final class BinarySectionFibres extends SectionFibres {
                     marked[point >>> 6] |= 1L << point;
                     point = lows[point & mask] ^ highs[point >>> bits] ^ sum;
                     steps++;
+                    if ((steps & STEPS_A_POLL - 1) == 0) {
+                        poll();
+                    }
                 }
                 if (steps != period) {
                     found(period, count, through);

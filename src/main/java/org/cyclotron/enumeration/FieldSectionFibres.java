@@ -34,13 +34,13 @@ final class FieldSectionFibres extends SectionFibres {
     }
 
     @Override
-    void prepare(long length, long[] residue) {
+    void prepare(long length, long state) {
         if (length != preparedLength) {
             power = Polynomial.x(field).powerMod(BigInteger.valueOf(length), characteristic);
             tabulate(power.mod(fibre));
             preparedLength = length;
         }
-        Polynomial start = Polynomial.of(field, residue);
+        Polynomial start = Polynomial.of(field, residue(state));
         Polynomial.Division shift =
                 power.multiply(start).mod(characteristic).subtract(start).divideAndRemainder(base);
         if (!shift.remainder().isZero()) {
@@ -119,6 +119,9 @@ final class FieldSectionFibres extends SectionFibres {
             marked[point >>> 6] |= 1L << point;
             point = next(point);
             period++;
+            if ((period & STEPS_A_POLL - 1) == 0) {
+                poll();
+            }
         } while (point != start && period <= points);
         return period;
     }

@@ -31,6 +31,11 @@ abstract class Lanes {
         occupied = new long[degree + BLOCK];
     }
 
+    /** Whether lanes over a field are 64 at a time in bit slices. */
+    static boolean areSliced(FiniteField field) {
+        return field.characteristic() <= 7;
+    }
+
     /** The fastest lanes for a register over a field of at most {@value #LARGEST_FIELD} elements. */
     static Lanes of(Lfsr lfsr) {
         FiniteField field = lfsr.field();
@@ -72,7 +77,7 @@ abstract class Lanes {
         long bit = 1L << lane;
         for (int time = 0; time < degree; time++) {
             put(lane, time, (int) state[time]);
-            occupied[time] = state[time] == 0 ? occupied[time] & ~bit : occupied[time] | bit;
+            occupied[time] = state[time] == 0 ? (occupied[time] & ~bit) : (occupied[time] | bit);
         }
     }
 

@@ -17,17 +17,17 @@ final class QuinarySum {
         long halves = twos ^ moreTwos;
         long middle = halves ^ carry;
         // A 4 has no lower bits, so the fours are set by at most one of: one of the numbers, or the carry.
-        long high = fours ^ moreFours ^ (twos & moreTwos | halves & carry);
-        long over = fours & moreFours | high & (middle | low);
+        long high = fours ^ moreFours ^ ((twos & moreTwos) | (halves & carry));
+        long over = (fours & moreFours) | (high & (middle | low));
         ones = low ^ over;
         twos = middle ^ over ^ (low & over);
-        fours = high ^ (over & (middle | low & over));
+        fours = high ^ (over & (middle | (low & over)));
     }
 
     /** Doubles the sum. */
     void twice() {
-        long odd = fours | twos & ones;
-        long next = fours | ones & ~twos;
+        long odd = fours | (twos & ones);
+        long next = fours | (ones & ~twos);
         fours = twos & ~ones;
         ones = odd;
         twos = next;

@@ -13,6 +13,9 @@ import org.cyclotron.progress.Cancellation;
  * below the degree of g, as numbers &Sigma; u_i q^i. For one thread.
  */
 abstract class SectionFibres {
+    /** Steps within one cycle between polls, a power of two. */
+    static final int STEPS_A_POLL = 1 << 20;
+
     final Polynomial characteristic;
     final Polynomial base;
     final Polynomial fibre;
@@ -24,7 +27,7 @@ abstract class SectionFibres {
     private final GaloisRegister form;
     private final long[] visited;
     private final Cancellation cancellation;
-    private long[] residue = new long[0];
+    private long baseState;
     private long baseLength;
     private CycleTally into = new CycleTally();
     private long steps;
@@ -54,8 +57,13 @@ abstract class SectionFibres {
         return points / 8 + (order == 2 ? 16 * Math.sqrt(points) : 4 * points);
     }
 
-    /** Makes ready the map u &map; x^n u + b of a base cycle of length n through a residue. */
-    abstract void prepare(long length, long[] residue);
+    /** Makes ready the map u &map; x^n u + b of a base cycle of length n through a state of the register of the base. */
+    abstract void prepare(long length, long state);
+
+    /** The residue modulo h with the same output as a state of the register of the base: a linear bijection. */
+    final long[] residue(long state) {
+        return baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
+    }
 
     /**
      * Walks every cycle of the map once, from its least point, and tells {@link #found}; cycles of one period in a row may be told
@@ -72,10 +80,10 @@ abstract class SectionFibres {
      * @param state a state on it, as a number of the register of the base
      */
     final void walk(long length, long state, CycleTally cycles) {
-        residue = baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
+        baseState = state;
         baseLength = length;
         into = cycles;
-        prepare(length, residue);
+        prepare(length, state);
         Arrays.fill(visited, 0);
         walkPoints(visited);
         steps += points;
@@ -89,8 +97,13 @@ abstract class SectionFibres {
         }
         if (count > 0) {
             long whole = Math.multiplyExact(baseLength, (long) period);
-            into.add(whole, count, into.has(whole) ? 0 : state(residue, point));
+            into.add(whole, count, into.has(whole) ? 0 : state(residue(baseState), point));
         }
+        poll();
+    }
+
+    /** Stops when cancelled. */
+    final void poll() {
         cancellation.check();
     }
 

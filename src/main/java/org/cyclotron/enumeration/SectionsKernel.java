@@ -36,7 +36,8 @@ public final class SectionsKernel implements Kernel {
     /** Tables of images take four bytes a point. */
     private static final long MOST_TABLED_POINTS = 1L << 24;
 
-    private static final int MOST_COUNTED = 6;
+    private static final int MOST_COUNTED = 12;
+    private static final double CACHED_POINTS = 1 << 18;
     private static final double SEGMENTED_STATES = 1 << 24;
     private static final double CACHED_STATES = 1 << 25;
     private static final double MISS_NANOSECONDS = 15;
@@ -102,8 +103,8 @@ public final class SectionsKernel implements Kernel {
             bytes += states > WalkLimits.MOST_STATES ? Double.POSITIVE_INFINITY : StateBitmap.bytes(states);
         }
         if (split.fibre().degree() > 0) {
-            double perPoint = binary ? 2 : 8;
-            double perCycle = binary ? 1_500 : 20_000;
+            double perPoint = binary ? (points > CACHED_POINTS ? 3.5 : 2.5) : 8;
+            double perCycle = binary ? 3_000 : 20_000;
             nanoseconds += split.baseCycles() * (perCycle + points * perPoint) / workers;
             bytes += points > (binary ? MOST_POINTS : MOST_TABLED_POINTS)
                     ? Double.POSITIVE_INFINITY

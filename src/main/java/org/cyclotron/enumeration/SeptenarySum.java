@@ -16,10 +16,10 @@ final class SeptenarySum {
         long carry = ones & moreOnes;
         long halves = twos ^ moreTwos;
         long middle = halves ^ carry;
-        carry = twos & moreTwos | halves & carry;
+        carry = (twos & moreTwos) | (halves & carry);
         halves = fours ^ moreFours;
         long high = halves ^ carry;
-        carry = fours & moreFours | halves & carry;
+        carry = (fours & moreFours) | (halves & carry);
         ones = low ^ carry;
         carry &= low;
         twos = middle ^ carry;

@@ -60,7 +60,7 @@ abstract class SlicedLanes extends Lanes {
         for (int word = end + digits * bits; word > end; ) {
             int digit = 0;
             for (int bit = 0; bit < bits; bit++) {
-                digit = 2 * digit | (int) (words[--word] >>> lane) & 1;
+                digit = (2 * digit) | ((int) (words[--word] >>> lane) & 1);
             }
             // All bits set may stand for 0.
             symbol = symbol * characteristic + (digit == characteristic ? 0 : digit);
@@ -74,8 +74,8 @@ abstract class SlicedLanes extends Lanes {
         int rest = symbol;
         for (int digit = 0; digit < digits; digit++) {
             for (int bit = 0; bit < bits; bit++) {
-                long set = (long) (rest % characteristic >>> bit & 1) << lane;
-                words[word] = words[word] & ~(1L << lane) | set;
+                long set = (long) ((rest % characteristic >>> bit) & 1) << lane;
+                words[word] = (words[word] & ~(1L << lane)) | set;
                 word++;
             }
             rest /= characteristic;

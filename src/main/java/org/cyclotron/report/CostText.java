@@ -25,7 +25,12 @@ public final class CostText {
 
     /** What it was measured under: {@code spawn, 4 workers, 100 tasks}; empty where there is nothing to say. */
     public static String circumstances(MeasuredCost cost) {
-        return cost.parameters().entrySet().stream().map(CostText::circumstance).collect(Collectors.joining(", "));
+        return circumstances(cost.parameters());
+    }
+
+    /** The same of the parameters alone. */
+    public static String circumstances(Map<String, String> parameters) {
+        return parameters.entrySet().stream().map(CostText::circumstance).collect(Collectors.joining(", "));
     }
 
     private static String circumstance(Map.Entry<String, String> parameter) {

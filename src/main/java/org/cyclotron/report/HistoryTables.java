@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cyclotron.history.HistoryEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of a history as a table, and as a list for people. */
 public final class HistoryTables {
@@ -31,7 +32,7 @@ public final class HistoryTables {
                         new Table.Column("version", "Version", false),
                         new Table.Column("id", "Id", false)),
                 entries.stream()
-                        .map(entry -> Arrays.<Object>asList(
+                        .map(entry -> Arrays.<@Nullable Object>asList(
                                 entry.number(),
                                 entry.kind().id(),
                                 entry.made().toString(),

@@ -8,9 +8,11 @@ import org.cyclotron.costmodel.CostModel;
 import org.cyclotron.costmodel.ModelledRegister;
 import org.cyclotron.costmodel.Workload;
 import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,10 @@ public final class ModelChooser implements StrategyChooser {
     public ModelChooser(CostModel model) {
         this.model = model;
         ModelledRegister smallest = ModelledRegister.primitive(1);
+        Lfsr like = Workloads.like(smallest.states());
         leastParallel = Strategies.parallel().stream()
-                .mapToDouble(strategy -> model.leastNanos(work(strategy, SEVERAL, smallest), SEVERAL))
+                .mapToDouble(strategy ->
+                        model.leastNanos(work(strategy, SEVERAL, smallest, like, TaskKernels.PLAIN), SEVERAL))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -44,6 +48,7 @@ public final class ModelChooser implements StrategyChooser {
     public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
         return choose(
                 Workloads.register(register, kernel),
+                Workloads.like(register),
                 mostWorkers,
                 kernel,
                 (strategy, workers) ->
@@ -52,19 +57,23 @@ public final class ModelChooser implements StrategyChooser {
 
     /** The same for a register of which the cost model knows enough, whatever memory it takes. */
     StrategyName choose(ModelledRegister register, int mostWorkers, TaskKernel kernel) {
-        return choose(register, mostWorkers, kernel, (strategy, workers) -> true);
+        return choose(register, Workloads.like(register.states()), mostWorkers, kernel, (strategy, workers) -> true);
     }
 
     private StrategyName choose(
-            ModelledRegister register, int mostWorkers, TaskKernel kernel, BiPredicate<ComposedStrategy, Integer> can) {
+            ModelledRegister register,
+            Lfsr like,
+            int mostWorkers,
+            TaskKernel kernel,
+            BiPredicate<ComposedStrategy, Integer> can) {
         Choice best = new Choice(Strategies.SEQUENTIAL, 1, Double.POSITIVE_INFINITY);
         for (ComposedStrategy strategy : Strategies.sequential()) {
             if (strategy.supports(kernel) && can.test(strategy, 1)) {
-                best = best.or(strategy, 1, model.costNanos(work(strategy, 1, register), 1));
+                best = best.or(strategy, 1, model.costNanos(work(strategy, 1, register, like, kernel), 1));
             }
         }
         if (best.nanos() > leastParallel && mostWorkers > 1) {
-            for (Candidate candidate : candidates(register, mostWorkers, kernel, best.nanos())) {
+            for (Candidate candidate : candidates(register, like, mostWorkers, kernel, best.nanos())) {
                 if (candidate.atLeast() >= best.nanos()) {
                     break;
                 }
@@ -84,8 +93,9 @@ public final class ModelChooser implements StrategyChooser {
         }
     }
 
-    private static Workload work(ComposedStrategy strategy, int workers, ModelledRegister register) {
-        return Workloads.of(strategy.decomposition(), strategy.backend(), workers, register);
+    private static Workload work(
+            ComposedStrategy strategy, int workers, ModelledRegister register, Lfsr like, TaskKernel kernel) {
+        return Workloads.of(strategy.decomposition(), strategy.backend(), workers, register, like, kernel);
     }
 
     private static StrategyName named(ComposedStrategy strategy, int workers, TaskKernel kernel) {
@@ -97,12 +107,13 @@ public final class ModelChooser implements StrategyChooser {
     private record Candidate(ComposedStrategy strategy, int workers, Workload work, double atLeast) {}
 
     /** Those that may take less than a limit, the least costly at least first. */
-    private List<Candidate> candidates(ModelledRegister register, int mostWorkers, TaskKernel kernel, double limit) {
+    private List<Candidate> candidates(
+            ModelledRegister register, Lfsr like, int mostWorkers, TaskKernel kernel, double limit) {
         List<Candidate> candidates = new ArrayList<>();
         List<Integer> counts = counts(mostWorkers);
         for (ComposedStrategy strategy : Strategies.parallel()) {
             for (int workers : strategy.supports(kernel) ? counts : List.<Integer>of()) {
-                Workload work = work(strategy, workers, register);
+                Workload work = work(strategy, workers, register, like, kernel);
                 double atLeast = model.leastNanos(work, workers);
                 if (atLeast < limit) {
                     candidates.add(new Candidate(strategy, workers, work, atLeast));

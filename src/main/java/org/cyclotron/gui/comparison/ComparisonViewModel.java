@@ -99,6 +99,11 @@ final class ComparisonViewModel {
         return crossover;
     }
 
+    /** The comparisons of single registers measured since the program started. */
+    ReadOnlyObjectProperty<List<Comparison>> measuredProperty() {
+        return memory.registersProperty();
+    }
+
     ReadOnlyObjectProperty<ComparisonContent> contentProperty() {
         return content.getReadOnlyProperty();
     }

@@ -35,12 +35,18 @@ public final class MeasuringEngine implements ComparisonEngine {
 
     public MeasuringEngine(InterfaceThread interfaceThread) {
         compare = new CompareStrategies(interfaceThread, profiles);
-        race = new RaceStrategies(interfaceThread);
+        race = new RaceStrategies(interfaceThread, profiles);
         CompletableFuture.runAsync(() -> {
             Environment now = EnvironmentProbe.take(Clock.systemUTC());
             predictions(now);
             here = now;
         });
+    }
+
+    /** Reads calibrations anew, such as after one was made. */
+    public void renew() {
+        predictions.clear();
+        predictions();
     }
 
     @Override

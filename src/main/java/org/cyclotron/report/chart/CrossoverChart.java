@@ -190,7 +190,7 @@ public final class CrossoverChart {
         return new AxisTicks(ticks, ticks.stream().map(CrossoverChart::ratio).toList()).logarithmic(low, high);
     }
 
-    private static String ratio(double value) {
+    static String ratio(double value) {
         return RatioText.number(value).replaceAll("(\\.[0-9]*?)0+$", "$1").replaceAll("\\.$", "") + "×";
     }
 

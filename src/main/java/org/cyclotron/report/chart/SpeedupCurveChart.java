@@ -80,7 +80,7 @@ public final class SpeedupCurveChart {
         double low = Math.min(0.5, DoubleStream.of(values).min().orElse(1)) / 1.4;
         double high = Math.max(2, DoubleStream.of(values).max().orElse(1)) * 1.4;
         List<Double> ticks = AxisTicks.decades(low, high);
-        return new AxisTicks(ticks, ticks.stream().map(RatioText::times).toList()).logarithmic(low, high);
+        return new AxisTicks(ticks, ticks.stream().map(CrossoverChart::ratio).toList()).logarithmic(low, high);
     }
 
     /** The figures of the chart in words, for readers of screens. */
