@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.cyclotron.app.Calibrations;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new CompareCommand(terminal, engine))
+                .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
+                .addSubcommand(
+                        new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))

@@ -74,7 +74,7 @@ public final class Race {
             }
         }
         // Worker processes that were kept for another run are not wanted any more.
-        runners.forEach(runner -> Strategies.of(runner.strategy).backend().release());
+        runners.forEach(runner -> Strategies.of(runner.strategy).release());
         RaceStanding last = standing();
         listener.accept(last);
         return last;

@@ -68,7 +68,7 @@ final class ComparisonExports {
         items.add(new SeparatorMenuItem());
         items.add(table("Figures of the lanes", "lanes", shown -> ComparisonTables.summary(shown.summary())));
         items.add(table("Phases", "phases", shown -> ComparisonTables.phases(shown.summary())));
-        items.add(table("Runs", "runs", shown -> ComparisonTables.runs(shown.comparison())));
+        items.add(table("Runs", "runs", shown -> ComparisonTables.runs(shown.comparison(), shown.summary())));
         items.add(new SeparatorMenuItem());
         ComparisonCharts.all().forEach(chart -> items.add(chart(chart)));
         return items;
