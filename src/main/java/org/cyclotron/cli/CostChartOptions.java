@@ -2,6 +2,7 @@ package org.cyclotron.cli;
 
 import java.nio.file.Path;
 import org.cyclotron.laboratory.Calibration;
+import org.cyclotron.laboratory.HeadlineCosts;
 import org.cyclotron.report.drawing.PictureSize;
 import org.cyclotron.report.drawing.UnitCostsPainter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class CostChartOptions {
     @Option(
             names = "--charts",
             paramLabel = "DIR",
-            description = "Write a picture to this folder: every unit cost on one scale, beside the original's.")
+            description = "Write pictures to this folder: the main unit costs, and all of them, on one scale beside the"
+                    + " original's.")
     private @Nullable Path folder;
 
     @Mixin
@@ -29,11 +31,15 @@ final class CostChartOptions {
         }
     }
 
+    /** Draws the main costs, and all of them. */
     void draw(Calibration calibration) {
         if (folder != null) {
-            UnitCostsPainter painter = new UnitCostsPainter(calibration);
-            pictures.write(
-                    folder, "unit-costs", PictureSize.of(WIDTH, (int) Math.ceil(painter.height(WIDTH))), painter);
+            draw(folder, "unit-costs", new UnitCostsPainter(calibration, HeadlineCosts.of(calibration)));
+            draw(folder, "unit-costs-all", new UnitCostsPainter(calibration));
         }
+    }
+
+    private void draw(Path into, String name, UnitCostsPainter painter) {
+        pictures.write(into, name, PictureSize.of(WIDTH, (int) Math.ceil(painter.height(WIDTH))), painter);
     }
 }

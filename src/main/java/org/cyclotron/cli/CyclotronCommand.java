@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.Calibrations;
+import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.KeptResults;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -50,6 +52,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new CompareCommand(terminal, engine))
+                .addSubcommand(new SimulateCommand(terminal, CostProfiles.ofUser()))
                 .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
                 .addSubcommand(
                         new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
@@ -57,6 +60,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
                 .addSubcommand(new BenchmarkCommand(terminal))
+                .addSubcommand(HistoryCommand.create(terminal, KeptResults.ofUser()))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())

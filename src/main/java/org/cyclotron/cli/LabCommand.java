@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cyclotron.app.CalibrateMachine;
 import org.cyclotron.app.Calibrations;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.CalibrationComparison;
@@ -15,6 +16,7 @@ import org.cyclotron.report.CalibrationComparisonText;
 import org.cyclotron.report.CalibrationFormat;
 import org.cyclotron.report.CalibrationFormats;
 import org.cyclotron.report.CalibrationTables;
+import org.cyclotron.report.Figures;
 import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -152,6 +154,11 @@ final class LabCommand implements Callable<Integer> {
     }
 
     private Calibration measured(List<Measure> wanted) {
+        terminal.err()
+                .println("cyclotron: calibrating takes about "
+                        + Figures.clock(CalibrateMachine.expected(wanted, quick))
+                        + " on a free machine. Ctrl+C keeps what is finished.");
+        terminal.err().flush();
         Calibration calibration;
         try (CaseProgress progress = new CaseProgress(terminal)) {
             calibration = engine.run(wanted, quick, progress, terminal.cancellation());

@@ -127,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
         if (measure && given.isEmpty()) {
             given.addAll(measurements.comparisons(rounds, save));
         }
-        write(new OverheadEvidence(known, given), chosen);
+        write(OverheadEvidence.of(known, given), chosen);
         return measurements.cancelled() ? ExitCode.CANCELLED : ExitCode.OK;
     }
 

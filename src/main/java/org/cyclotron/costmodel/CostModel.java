@@ -70,6 +70,16 @@ public final class CostModel {
     }
 
     /**
+     * The wall time of one register alone, and where its workers are processes their set-up: the same as predicted, without
+     * the rest. Cheap, for choosing among strategies.
+     */
+    public double costNanos(Workload work, int workers) {
+        PredictedRun run = new PredictedRun(profile, cores, workers);
+        run.add(work);
+        return run.wallNanos() + (work.kind().isProcess() ? run.setup(work.kind()) : 0);
+    }
+
+    /**
      * Less than this no prediction for a register is: what must be paid whatever there is to walk, and the walking shared
      * evenly. Cheap, for choosing among strategies.
      */

@@ -5,6 +5,7 @@ package org.cyclotron.costmodel;
  *
  * @param own states on whole cycles that each worker walks by itself
  * @param shared steps that whoever is free takes
+ * @param swept steps of the rounds that look for cycles without a mark, taken by whoever is free
  * @param tasks handed out
  * @param elements cycles or segments in the outcomes together
  * @param cycles to be sorted into the census, duplicates among them
@@ -15,6 +16,7 @@ package org.cyclotron.costmodel;
 record Distribution(
         double[] own,
         double shared,
+        double swept,
         double tasks,
         double elements,
         double cycles,
@@ -23,7 +25,7 @@ record Distribution(
         double jumps) {
     /** The steps of all workers together. */
     double walked() {
-        double sum = shared;
+        double sum = shared + swept;
         for (double states : own) {
             sum += states;
         }
@@ -52,7 +54,7 @@ record Distribution(
         double[] own = new double[workers];
         own[0] = register.states();
         double cycles = cycles(register);
-        return new Distribution(own, 0, 1, cycles, cycles, 0, 0, 0);
+        return new Distribution(own, 0, 0, 1, cycles, cycles, 0, 0, 0);
     }
 
     static double cycles(ModelledRegister register) {
@@ -68,6 +70,7 @@ record Distribution(
             tasks += cut ? each.count() * workers : Math.ceil(each.states() / shape.task());
         }
         double cycles = cycles(register);
-        return new Distribution(new double[workers], register.states(), tasks, pieces, cycles, 0, 0, pieces + cycles);
+        return new Distribution(
+                new double[workers], register.states(), 0, tasks, pieces, cycles, 0, 0, pieces + cycles);
     }
 }

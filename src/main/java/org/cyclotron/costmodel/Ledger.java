@@ -29,6 +29,15 @@ final class Ledger {
         phases[phase.ordinal()] += nanos / workers;
     }
 
+    /** The wall time so far, not rounded. */
+    double wallNanos() {
+        double sum = 0;
+        for (double nanos : phases) {
+            sum += nanos;
+        }
+        return sum;
+    }
+
     /** Whole nanoseconds; the wall time is their sum. */
     PhaseBreakdown breakdown() {
         Map<Phase, Long> rounded = new EnumMap<>(Phase.class);

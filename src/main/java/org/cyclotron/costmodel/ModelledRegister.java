@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kernel by which it is walked
  * @param extraNanos what a step takes more than a plain one over GF(2)
  * @param stepsPerState steps for each state of a cycle that is walked as a whole
+ * @param segmentShare what a state between marks takes of a step, 1 unless many are walked at a time
  */
 public record ModelledRegister(
         double states,
@@ -29,12 +30,18 @@ public record ModelledRegister(
         double order,
         String kernel,
         double extraNanos,
-        double stepsPerState) {
+        double stepsPerState,
+        double segmentShare) {
     private static final String PLAIN = "plain";
 
     public ModelledRegister {
         cycles = List.copyOf(cycles);
-        if (!(states >= 1) || !(tree >= 1) || cycles.isEmpty() || !(extraNanos >= 0) || !(stepsPerState >= 1)) {
+        if (!(states >= 1)
+                || !(tree >= 1)
+                || cycles.isEmpty()
+                || !(extraNanos >= 0)
+                || !(stepsPerState >= 1)
+                || !(segmentShare > 0)) {
             throw new IllegalArgumentException(
                     "a register of %s states on cycles and %s in the tree over zero".formatted(states, tree));
         }
@@ -54,6 +61,7 @@ public record ModelledRegister(
                 q.doubleValue(),
                 PLAIN,
                 0,
+                1,
                 1);
     }
 
@@ -64,13 +72,13 @@ public record ModelledRegister(
 
     /** A primitive register over GF(2), or one like it with any number of states: zero, and one cycle of all others. */
     public static ModelledRegister primitive(double states) {
-        return new ModelledRegister(states, 1, 0, giant(states), true, 2, PLAIN, 0, 1);
+        return new ModelledRegister(states, 1, 0, giant(states), true, 2, PLAIN, 0, 1, 1);
     }
 
     /** A register all of whose cycles have one length, which divides its states. */
     public static ModelledRegister uniform(double states, double length) {
         return new ModelledRegister(
-                states, 1, 0, List.of(new CycleClass(length, states / length)), true, 2, PLAIN, 0, 1);
+                states, 1, 0, List.of(new CycleClass(length, states / length)), true, 2, PLAIN, 0, 1, 1);
     }
 
     private static List<CycleClass> giant(double states) {
@@ -80,8 +88,8 @@ public record ModelledRegister(
     }
 
     /** The same walked by another kernel. */
-    public ModelledRegister walkedBy(String other, double extra, double steps) {
-        return new ModelledRegister(states, tree, height, cycles, known, order, other, extra, steps);
+    public ModelledRegister walkedBy(String other, double extra, double steps, double share) {
+        return new ModelledRegister(states, tree, height, cycles, known, order, other, extra, steps, share);
     }
 
     /** The length of a longest cycle. */

@@ -58,7 +58,7 @@ final class PredictedRun {
         }
         toWalk = walked;
         double count = registers.size();
-        Distribution share = new Distribution(states, 0, count, count, 0, 0, 0, 0);
+        Distribution share = new Distribution(states, 0, 0, count, count, 0, 0, 0, 0);
         before(prices, share);
         Parts[] parts = new Parts[workers];
         for (int i = 0; i < workers; i++) {
@@ -100,7 +100,7 @@ final class PredictedRun {
 
     private void walk(UnitPrices prices, Distribution share) {
         Parts[] parts = new Parts[workers];
-        double evenly = (share.shared() + prices.treeSteps()) / workers;
+        double evenly = (share.shared() + share.swept() + prices.treeSteps()) / workers;
         for (int i = 0; i < workers; i++) {
             double states = share.own()[i];
             double cold = cold(prices, i, states + evenly);
@@ -111,7 +111,10 @@ final class PredictedRun {
                     states * prices.state() + cold,
                     tasks * prices.task());
         }
-        double compute = share.shared() * prices.state() + share.claims() * prices.claim() + prices.tree();
+        double compute = share.shared() * prices.state()
+                + share.swept() * prices.sweptStep()
+                + share.claims() * prices.claim()
+                + prices.tree();
         double handling = share.shared() > 0 ? share.tasks() * prices.task() : 0;
         handling += prices.exchangeOnTheWay(share, workers);
         double stock = compute + handling;
@@ -147,6 +150,10 @@ final class PredictedRun {
         }
     }
 
+    double wallNanos() {
+        return ledger.wallNanos();
+    }
+
     PhaseBreakdown breakdown() {
         return ledger.breakdown();
     }
@@ -175,7 +182,7 @@ final class PredictedRun {
         return Math.round(sum);
     }
 
-    private double setup(WorkerKind kind) {
+    double setup(WorkerKind kind) {
         int made = kind.life() == WorkerKind.Life.KEPT_THREADS ? workers - 1 : workers;
         double each = made * profile.nanos(Cost.SETUP, kind.id());
         return each == 0 || !kind.isProcess() ? each : each / profile.scaling().throughput(made, cores);

@@ -75,7 +75,7 @@ public final class RoughProfile {
         costs.add(one(Cost.SETUP, "shared", 120 * MILLI));
         for (String backend : List.of("spawn", "standby", "pool", "shared")) {
             costs.add(one(Cost.INITIALISE, backend, 30 * MILLI));
-            costs.add(one(Cost.MESSAGE, backend, 300 * MICRO));
+            costs.add(one(Cost.MESSAGE, backend, 50 * MICRO));
             costs.add(one(Cost.ELEMENT, backend, 50));
             costs.add(one(Cost.FINISH, backend, MILLI));
             costs.add(curve(

@@ -19,7 +19,7 @@ final class SegmentWork {
     static Distribution of(ModelledRegister register, WorkShape.Segments shape, int workers, boolean common) {
         double states = register.states();
         double marks = Math.max(1, states / shape.spacing());
-        double steps = states;
+        double steps = 0;
         double tasks = Math.ceil(marks / shape.chunk());
         if (missing(register, shape.spacing(), 1) >= MISSING) {
             Words words = words(register);
@@ -36,7 +36,15 @@ final class SegmentWork {
                 common ? (workers > 1 ? Math.min(marks, workers * Math.log(marks + 1) / Math.log(2)) : 0) : marks;
         double claims = common && workers > 1 ? marks : 0;
         return new Distribution(
-                new double[workers], steps, tasks, segments, Distribution.cycles(register), segments, claims, 0);
+                new double[workers],
+                states,
+                steps,
+                tasks,
+                segments,
+                Distribution.cycles(register),
+                segments,
+                claims,
+                0);
     }
 
     /** The states expected on cycles longer than this without a mark. The cycle of zero always has one. */

@@ -25,7 +25,8 @@ final class UnitPrices {
         }
         double step = profile.nanos(Cost.STATE, shape.walk().id(), size);
         if (!shape.walksWholeCycles()) {
-            return step + register.extraNanos();
+            double share = shape.walk() == Walk.SEGMENTS ? register.segmentShare() : 1;
+            return share * (step + register.extraNanos());
         }
         double more = register.stepsPerState() - 1;
         return step
@@ -36,6 +37,11 @@ final class UnitPrices {
     /** A state walked once on a warm thread. */
     double state() {
         return state;
+    }
+
+    /** A step of a walk that looks for cycles without a mark. */
+    double sweptStep() {
+        return profile.nanos(Cost.STATE, Walk.PIECES.id(), register.states()) + register.extraNanos();
     }
 
     double treeSteps() {

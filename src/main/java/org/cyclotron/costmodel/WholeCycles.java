@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  */
 final class WholeCycles {
     /** More batches than this are taken together: the simulation takes microseconds for each. */
-    private static final double MOST_BATCHES = 2048;
+    private static final double MOST_BATCHES = 256;
 
     private WholeCycles() {}
 
@@ -41,7 +41,7 @@ final class WholeCycles {
         for (int i = 0; i < workers; i++) {
             own[i] = Math.clamp(mean + spread * NormalScores.of(i, workers), 0, register.states());
         }
-        return new Distribution(own, 0, workers, found, found, 0, 0, 0);
+        return new Distribution(own, 0, 0, workers, found, found, 0, 0, 0);
     }
 
     /** 1 &minus; (1 &minus; share)^length, without cancellation. */
@@ -57,7 +57,7 @@ final class WholeCycles {
         for (int i = 0; i < steps; i++) {
             run.takeNext();
         }
-        return new Distribution(run.walked, 0, batches, run.found, run.found, 0, 0, 0);
+        return new Distribution(run.walked, 0, 0, batches, run.found, run.found, 0, 0, 0);
     }
 
     private static final class QueueRun {

@@ -7,11 +7,14 @@ import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 
 /**
- * Chooses for each register the kernel that is predicted to be fastest. Small registers are walked with the bitmap, without
+ * Chooses for each register the kernel that is predicted to be fastest, or one about as fast that proves more. Small registers are walked with the bitmap, without
  * looking for anything better.
  */
 final class AutomaticKernel implements Kernel {
     private static final int SMALL_BITS = 18;
+
+    private static final double ABOUT_AS_FAST = 1.5;
+    private static final double UNNOTICED_SECONDS = 0.01;
 
     private final Kernel simple;
     private final List<Kernel> candidates;
@@ -20,7 +23,7 @@ final class AutomaticKernel implements Kernel {
      * A choice.
      *
      * @param simple for small registers
-     * @param others where several are equally fast, the first is taken
+     * @param others where several are about as fast as the fastest, the first is taken
      */
     AutomaticKernel(Kernel simple, List<Kernel> others) {
         this.simple = simple;
@@ -43,11 +46,25 @@ final class AutomaticKernel implements Kernel {
         if (lfsr.stateCount().bitLength() <= SMALL_BITS) {
             return simple;
         }
-        record Offer(Kernel kernel, WalkPrediction prediction) {}
-        return candidates.stream()
+        record Offer(Kernel kernel, WalkPrediction prediction) {
+            boolean costs(double most) {
+                return prediction.feasible() && prediction.seconds() <= most;
+            }
+        }
+        List<Offer> offers = candidates.stream()
                 .map(kernel -> new Offer(kernel, kernel.predict(lfsr)))
-                .min(Comparator.comparing((Offer offer) -> !offer.prediction().feasible())
-                        .thenComparingDouble(offer -> offer.prediction().seconds()))
+                .toList();
+        double least = offers.stream()
+                .filter(offer -> offer.prediction().feasible())
+                .mapToDouble(offer -> offer.prediction().seconds())
+                .min()
+                .orElse(Double.NaN);
+        return offers.stream()
+                .filter(offer -> offer.costs(ABOUT_AS_FAST * least + UNNOTICED_SECONDS))
+                .findFirst()
+                .or(() -> offers.stream()
+                        .min(Comparator.comparingDouble(
+                                offer -> offer.prediction().seconds())))
                 .map(Offer::kernel)
                 .orElse(simple);
     }

@@ -12,7 +12,9 @@ final class BinarySectionFibres extends SectionFibres {
     private final int lowBits;
     private final int[] low;
     private final int[] high;
-    /** (x^n &minus; 1) x^i mod &chi;, for i below the degree of h. */
+    /** The residues of the states 1, 2, 4, … of the base. */
+    private final long[] residues;
+    /** Those times x^n &minus; 1, modulo &chi;. */
     private final long[] shifts;
 
     private final long baseBits;
@@ -24,6 +26,10 @@ final class BinarySectionFibres extends SectionFibres {
         lowBits = (fibre.degree() + 1) / 2;
         low = new int[1 << lowBits];
         high = new int[points >>> lowBits];
+        residues = new long[base.degree()];
+        for (int i = 0; i < residues.length; i++) {
+            residues[i] = bits(Polynomial.of(field, residue(1L << i)));
+        }
         shifts = new long[base.degree()];
         baseBits = bits(base);
     }
@@ -37,21 +43,33 @@ final class BinarySectionFibres extends SectionFibres {
     }
 
     @Override
-    void prepare(long length, long[] residue) {
+    void prepare(long length, long state) {
         if (length != preparedLength) {
             Polynomial power = Polynomial.x(field).powerMod(BigInteger.valueOf(length), characteristic);
-            Polynomial shift = power.subtract(Polynomial.one(field));
-            multiples(bits(shift), bits(characteristic), characteristic.degree(), shifts);
-            long[] columns = new long[fibre.degree()];
+            long[] columns = new long[base.degree()];
+            multiples(
+                    bits(power.subtract(Polynomial.one(field))),
+                    bits(characteristic),
+                    characteristic.degree(),
+                    columns);
+            for (int i = 0; i < shifts.length; i++) {
+                shifts[i] = sum(columns, residues[i]);
+            }
+            columns = new long[fibre.degree()];
             multiples(bits(power.mod(fibre)), bits(fibre), fibre.degree(), columns);
             tabulate(columns);
             preparedLength = length;
         }
+        b = divideByBase(sum(shifts, state), length);
+    }
+
+    /** The sum of the columns whose bit is set. */
+    private static long sum(long[] columns, long bits) {
         long sum = 0;
-        for (int i = 0; i < residue.length; i++) {
-            sum ^= residue[i] * shifts[i];
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            sum ^= columns[Long.numberOfTrailingZeros(rest)];
         }
-        b = divideByBase(sum, length);
+        return sum;
     }
 
     /** The products of a residue with 1, x, x^2, … */
@@ -92,20 +110,45 @@ final class BinarySectionFibres extends SectionFibres {
         return quotient;
     }
 
+    /** The tables in local variables, so that the loop stays in registers. */
     @Override
-    int walkCycle(int start, long[] marked) {
+    void walkPoints(long[] marked) {
         int[] lows = low;
         int[] highs = high;
         int mask = lows.length - 1;
-        int shift = lowBits;
+        int bits = lowBits;
         int sum = b;
-        int point = start;
+        int most = points;
+        long bitsOfAWord = most < 64 ? (1L << most) - 1 : -1;
         int period = 0;
-        do {
-            marked[point >>> 6] |= 1L << point;
-            point = lows[point & mask] ^ highs[point >>> shift] ^ sum;
-            period++;
-        } while (point != start && period <= points);
-        return period;
+        long count = 0;
+        int through = 0;
+        for (int word = 0; word < marked.length; word++) {
+            long clear = ~marked[word] & bitsOfAWord;
+            while (clear != 0) {
+                int start = (word << 6) + Long.numberOfTrailingZeros(clear);
+                int point = lows[start & mask] ^ highs[start >>> bits] ^ sum;
+                int steps = 1;
+                // A fixed point needs no mark: nothing else leads to it.
+                while (point != start && steps <= most) {
+                    marked[point >>> 6] |= 1L << point;
+                    point = lows[point & mask] ^ highs[point >>> bits] ^ sum;
+                    steps++;
+                    if ((steps & STEPS_A_POLL - 1) == 0) {
+                        poll();
+                    }
+                }
+                if (steps != period) {
+                    found(period, count, through);
+                    period = steps;
+                    count = 0;
+                    through = start;
+                }
+                count++;
+                long later = clear & clear - 1;
+                clear = steps == 1 ? later : later & ~marked[word];
+            }
+        }
+        found(period, count, through);
     }
 }

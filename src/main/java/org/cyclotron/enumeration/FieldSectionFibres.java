@@ -34,13 +34,13 @@ final class FieldSectionFibres extends SectionFibres {
     }
 
     @Override
-    void prepare(long length, long[] residue) {
+    void prepare(long length, long state) {
         if (length != preparedLength) {
             power = Polynomial.x(field).powerMod(BigInteger.valueOf(length), characteristic);
             tabulate(power.mod(fibre));
             preparedLength = length;
         }
-        Polynomial start = Polynomial.of(field, residue);
+        Polynomial start = Polynomial.of(field, residue(state));
         Polynomial.Division shift =
                 power.multiply(start).mod(characteristic).subtract(start).divideAndRemainder(base);
         if (!shift.remainder().isZero()) {
@@ -102,13 +102,26 @@ final class FieldSectionFibres extends SectionFibres {
     }
 
     @Override
-    int walkCycle(int start, long[] marked) {
+    void walkPoints(long[] marked) {
+        for (int word = 0; word < marked.length; word++) {
+            long all = (word + 1) << 6 <= points ? -1 : (1L << points) - 1;
+            for (long clear = ~marked[word] & all; clear != 0; clear = ~marked[word] & all) {
+                int start = (word << 6) + Long.numberOfTrailingZeros(clear);
+                found(period(start, marked), 1, start);
+            }
+        }
+    }
+
+    private int period(int start, long[] marked) {
         int point = start;
         int period = 0;
         do {
             marked[point >>> 6] |= 1L << point;
             point = next(point);
             period++;
+            if ((period & STEPS_A_POLL - 1) == 0) {
+                poll();
+            }
         } while (point != start && period <= points);
         return period;
     }

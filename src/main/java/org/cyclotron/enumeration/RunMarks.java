@@ -13,7 +13,7 @@ package org.cyclotron.enumeration;
  */
 public final class RunMarks implements Marks {
     /** As many marks share the longest cycle evenly among many workers. */
-    private static final int MOST_CHOSEN_BITS = 13;
+    private static final int MOST_CHOSEN_BITS = 10;
 
     private final int degree;
     private final int zeros;
@@ -46,11 +46,11 @@ public final class RunMarks implements Marks {
     }
 
     /**
-     * The usual spacing: runs of at least 15 zeros where that leaves some marks, since from 15 on every run fills a byte of the
-     * stream, and no more than some thousands of marks.
+     * The usual spacing: runs of 15 to 19 zeros where that leaves some marks, since the longer a run, the easier it is told from
+     * chance, and no more than a thousand marks.
      */
     static double usualSpacing(int degree) {
-        return Math.scalb(1.0, degree - Math.clamp(degree - 16, Math.min(4, degree - 1), MOST_CHOSEN_BITS));
+        return Math.scalb(1.0, degree - Math.clamp(degree - 20, Math.min(4, degree - 1), MOST_CHOSEN_BITS));
     }
 
     /** The zeros k that follow the one. */

@@ -13,8 +13,8 @@ import org.cyclotron.progress.Cancellation;
  * below the degree of g, as numbers &Sigma; u_i q^i. For one thread.
  */
 abstract class SectionFibres {
-    /** Points between polls of the cancellation. */
-    private static final int POINTS_A_POLL = 1 << 18;
+    /** Steps within one cycle between polls, a power of two. */
+    static final int STEPS_A_POLL = 1 << 20;
 
     final Polynomial characteristic;
     final Polynomial base;
@@ -27,7 +27,9 @@ abstract class SectionFibres {
     private final GaloisRegister form;
     private final long[] visited;
     private final Cancellation cancellation;
-    private long sincePoll;
+    private long baseState;
+    private long baseLength;
+    private CycleTally into = new CycleTally();
     private long steps;
 
     SectionFibres(SectionSplit split, Cancellation cancellation) {
@@ -55,11 +57,21 @@ abstract class SectionFibres {
         return points / 8 + (order == 2 ? 16 * Math.sqrt(points) : 4 * points);
     }
 
-    /** Makes ready the map u &map; x^n u + b of a base cycle of length n through a residue. */
-    abstract void prepare(long length, long[] residue);
+    /** Makes ready the map u &map; x^n u + b of a base cycle of length n through a state of the register of the base. */
+    abstract void prepare(long length, long state);
 
-    /** Points on a cycle of the map, all of which it marks; it stops after more points than there are. */
-    abstract int walkCycle(int start, long[] marked);
+    /** The residue modulo h with the same output as a state of the register of the base: a linear bijection. */
+    final long[] residue(long state) {
+        return baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
+    }
+
+    /**
+     * Walks every cycle of the map once, from its least point, and tells {@link #found}; cycles of one period in a row may be told
+     * together.
+     *
+     * @param marked a clear bit for each point, to be set
+     */
+    abstract void walkPoints(long[] marked);
 
     /**
      * Counts the cycles over one base cycle.
@@ -68,43 +80,31 @@ abstract class SectionFibres {
      * @param state a state on it, as a number of the register of the base
      */
     final void walk(long length, long state, CycleTally cycles) {
-        long[] residue = baseForm.fromFibonacci(baseRegister.state(BigInteger.valueOf(state)));
-        prepare(length, residue);
+        baseState = state;
+        baseLength = length;
+        into = cycles;
+        prepare(length, state);
         Arrays.fill(visited, 0);
-        int period = 0;
-        long count = 0;
-        int through = 0;
-        for (int start = nextClear(0); start < points; start = nextClear(start + 1)) {
-            int found = walkCycle(start, visited);
-            if (found > points) {
-                throw new IllegalStateException("the return map over state " + state + " never returns to " + start);
-            }
-            if (found != period) {
-                add(length, period, count, residue, through, cycles);
-                period = found;
-                count = 0;
-                through = start;
-            }
-            count++;
-            spend(found);
-        }
-        add(length, period, count, residue, through, cycles);
-    }
-
-    private void spend(int points) {
+        walkPoints(visited);
         steps += points;
-        sincePoll += points;
-        if (sincePoll >= POINTS_A_POLL) {
-            sincePoll = 0;
-            cancellation.check();
-        }
     }
 
-    private void add(long length, int period, long count, long[] residue, int point, CycleTally cycles) {
-        if (count > 0) {
-            long whole = Math.multiplyExact(length, (long) period);
-            cycles.add(whole, count, cycles.has(whole) ? 0 : state(residue, point));
+    /** Takes note of so many cycles of the map with this period, one of them through a point; polls. */
+    final void found(int period, long count, int point) {
+        if (period > points) {
+            throw new IllegalStateException(
+                    "the return map of a cycle of length %d never returns to %d".formatted(baseLength, point));
         }
+        if (count > 0) {
+            long whole = Math.multiplyExact(baseLength, (long) period);
+            into.add(whole, count, into.has(whole) ? 0 : state(residue(baseState), point));
+        }
+        poll();
+    }
+
+    /** Stops when cancelled. */
+    final void poll() {
+        cancellation.check();
     }
 
     /** The number of the state r + u&middot;h of the whole register. */
@@ -123,21 +123,6 @@ abstract class SectionFibres {
             rest /= field.order();
         }
         return Polynomial.of(field, coefficients);
-    }
-
-    private int nextClear(int from) {
-        int index = from >>> 6;
-        if (from >= points) {
-            return points;
-        }
-        long clear = ~visited[index] & -1L << from;
-        while (clear == 0) {
-            if (++index == visited.length) {
-                return points;
-            }
-            clear = ~visited[index];
-        }
-        return (index << 6) + Long.numberOfTrailingZeros(clear);
     }
 
     long steps() {

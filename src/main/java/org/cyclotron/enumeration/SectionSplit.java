@@ -16,11 +16,16 @@ import org.cyclotron.algebra.polynomial.PolynomialOrder;
  * @param base h, of degree at least 1
  * @param fibre g; 1 where there is no split
  * @param baseIsIrreducible as the hint has it
- * @param baseCycles about how many cycles the register of the base has
+ * @param baseCycles how many cycles the register of the base has, or fewer
  */
 record SectionSplit(Polynomial base, Polynomial fibre, boolean baseIsIrreducible, double baseCycles) {
     /** A product of some of the factors and the order of x modulo it. */
     private record Part(Polynomial product, Map<Polynomial, Integer> multiplicities, double order) {}
+
+    /** The same with another number of cycles of the base. */
+    SectionSplit withBaseCycles(double count) {
+        return new SectionSplit(base, fibre, baseIsIrreducible, count);
+    }
 
     /** Everything in the base. */
     static SectionSplit none(Polynomial characteristic) {

@@ -22,7 +22,8 @@ import org.cyclotron.progress.Progress;
  * called “verified by sections”, not “every state walked”. Polynomials are multiplied and divided here, which other kernels do
  * not; the division by h is exact for a cycle of the base and for nothing else, and is checked.
  *
- * <p>Hints: factors of &chi;, taken only if their product is &chi;, and orders, by which the cheapest split is chosen. Wrong
+ * <p>Hints: factors of &chi;, taken only if their product is &chi;, and orders and numbers of cycles, by which the cheapest
+ * split is chosen. Wrong
  * ones make the walk slower. Without a split this is the walk of the base alone. A base with an irreducible polynomial of more
  * than 24 bits is walked in segments, others with a bitmap.
  *
@@ -35,6 +36,8 @@ public final class SectionsKernel implements Kernel {
     /** Tables of images take four bytes a point. */
     private static final long MOST_TABLED_POINTS = 1L << 24;
 
+    private static final int MOST_COUNTED = 12;
+    private static final double CACHED_POINTS = 1 << 18;
     private static final double SEGMENTED_STATES = 1 << 24;
     private static final double CACHED_STATES = 1 << 25;
     private static final double MISS_NANOSECONDS = 15;
@@ -68,11 +71,19 @@ public final class SectionsKernel implements Kernel {
     /** A split and what it would take. */
     private record Choice(SectionSplit split, double bytes, double seconds) {}
 
+    /** The best of the splits that look best while the cycles of their bases are not counted. */
     private Choice choose(Lfsr periodic) {
+        Comparator<Choice> best = Comparator.comparingDouble((Choice choice) -> choice.bytes() > limits.bytes() ? 1 : 0)
+                .thenComparingDouble(Choice::seconds);
         return SectionSplit.of(periodic.characteristicPolynomial(), hints).stream()
                 .map(this::judge)
-                .min(Comparator.comparingDouble((Choice choice) -> choice.bytes() > limits.bytes() ? 1 : 0)
-                        .thenComparingDouble(Choice::seconds))
+                .sorted(best)
+                .limit(MOST_COUNTED)
+                .map(choice -> choice.split().fibre().degree() == 0
+                        ? choice
+                        : judge(choice.split()
+                                .withBaseCycles(hints.cycles(choice.split().base()))))
+                .min(best)
                 .orElseThrow();
     }
 
@@ -92,8 +103,8 @@ public final class SectionsKernel implements Kernel {
             bytes += states > WalkLimits.MOST_STATES ? Double.POSITIVE_INFINITY : StateBitmap.bytes(states);
         }
         if (split.fibre().degree() > 0) {
-            double perPoint = binary ? 2 : 8;
-            double perCycle = binary ? 1_500 : 20_000;
+            double perPoint = binary ? (points > CACHED_POINTS ? 3.5 : 2.5) : 8;
+            double perCycle = binary ? 3_000 : 20_000;
             nanoseconds += split.baseCycles() * (perCycle + points * perPoint) / workers;
             bytes += points > (binary ? MOST_POINTS : MOST_TABLED_POINTS)
                     ? Double.POSITIVE_INFINITY

@@ -9,6 +9,9 @@ import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.algebra.polynomial.PolynomialFactor;
 import org.cyclotron.algebra.polynomial.PolynomialFactorization;
 import org.cyclotron.algebra.polynomial.PolynomialOrder;
+import org.cyclotron.cycle.AlgebraicAnalyzer;
+import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -35,6 +38,16 @@ public interface WalkHints {
             Order order = PolynomialOrder.ofIrreducible(irreducible, FactoringBudget.DEFAULT, Cancellation.NONE);
             return order.isExact() ? order.value() : order.multipleOf();
         }
+
+        @Override
+        public double cycles(Polynomial characteristic) {
+            CycleStructure structure = AlgebraicAnalyzer.analyze(
+                            Lfsr.ofCharacteristic(characteristic), FactoringBudget.DEFAULT, Cancellation.NONE)
+                    .structure();
+            return structure == null
+                    ? Double.POSITIVE_INFINITY
+                    : structure.cycles().doubleValue();
+        }
     };
 
     /** Irreducible factors, repeated as often as they divide. Whoever splits a polynomial by them multiplies them first. */
@@ -42,4 +55,7 @@ public interface WalkHints {
 
     /** The order of an irreducible polynomial other than x, or a number that it is not much smaller than. */
     BigInteger order(Polynomial irreducible);
+
+    /** About how many cycles the register with this characteristic polynomial has. */
+    double cycles(Polynomial characteristic);
 }

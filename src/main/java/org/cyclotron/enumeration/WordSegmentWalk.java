@@ -7,10 +7,11 @@ import org.cyclotron.progress.Progress;
 /**
  * Walks segments over GF(2) in a {@link WordStream} between {@link RunMarks}, 64 states a word.
  *
- * <p>A run of k zeros shows in the words it touches. With k &ge; 15 it fills at least one byte, with k &ge; 31 half of a half
- * word pair, whatever its place; so one test for a zero byte, or for 16 zeros, passes over nearly all words (31 of 32, or all
- * but one in 16,384), and the few others are looked at closely. Shorter runs, in registers of few cells, need every word.
- * A mark stands where the one before a run is; the 64 symbols from there on are the state, so the id of the mark falls off.
+ * <p>A run of k &ge; 15 + j zeros, 0 &le; j &le; 8, holds 8 + j zeros from the beginning of some byte on, whatever its place. So a
+ * word joined by OR with itself shifted by j has a zero byte there, and one test of a whole row, in vector instructions, passes
+ * over nearly all rows; the words of the others are looked at one by one. Shorter runs, in registers of few cells, need every
+ * word. A mark stands where the one before a run is; the 64 symbols from there on are the state, so the id of the mark falls
+ * off.
  *
  * <p>Reference for the test: H. S. Warren, Hacker's Delight, 2nd ed., section 6.1. Not thread safe; the walks of several
  * threads share their {@link MarkClaims}. The only memory is that of the stream.
@@ -20,14 +21,18 @@ final class WordSegmentWalk implements SegmentWalker {
     private static final int ROWS_A_POLL = 1024;
 
     private static final int LAST = WordStream.ROW - 1;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
+    /** The shortest runs that hold eight zeros from the beginning of a byte on. */
+    private static final int BYTE_RUN = 15;
 
     private final WordStream stream;
     private final RunMarks marks;
     private final MarkClaims claims;
     private final WalkMeter meter;
     private final int zeros;
-    private final long ones;
-    private final long highs;
+    private final int shift;
+    private final long[] ahead = new long[WordStream.ROW];
     private final boolean everyWord;
     /** The d lowest bits. */
     private final long stateBits;
@@ -54,10 +59,8 @@ final class WordSegmentWalk implements SegmentWalker {
         meter = new WalkMeter(
                 ROWS_A_POLL * WordStream.ROW_SYMBOLS, lfsr.stateCount().longValueExact(), progress, cancellation);
         zeros = marks.zeros();
-        int unit = zeros >= 31 ? 16 : 8;
-        ones = Long.divideUnsigned(-1, (1L << unit) - 1);
-        highs = ones << (unit - 1);
-        everyWord = zeros < 15;
+        shift = Math.clamp(zeros - BYTE_RUN, 0, 8);
+        everyWord = zeros < BYTE_RUN;
         stateBits = (1L << lfsr.degree()) - 1;
     }
 
@@ -113,20 +116,38 @@ final class WordSegmentWalk implements SegmentWalker {
     /** Looks for marks in the row in front; true when a claimed one ended the walk. */
     private boolean scanRow() {
         long[] row = stream.row();
-        long low = ones;
-        long high = highs;
-        boolean every = everyWord;
-        for (int i = 0; i < row.length; i++) {
-            long word = row[i];
-            if (((word - low) & ~word & high) != 0 || every) {
-                long previous = i > 0 ? row[i - 1] : before;
-                long next = i < LAST ? row[i + 1] : stream.following()[0];
-                if (meets(previous, word, next, position + 64L * i)) {
-                    return true;
-                }
+        if (!everyWord && !mayHoldRun(row, shift, ahead)) {
+            return false;
+        }
+        for (int i = 0; i < WordStream.ROW; i++) {
+            if ((everyWord || mayHoldRun(row[i], row[i + 1], shift) != 0)
+                    && meets(i > 0 ? row[i - 1] : before, row[i], row[i + 1], position + 64L * i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a run may begin in a row. What comes in from the next words is laid aside first: a loop that reads two places of
+     * the row at once is not turned into vector instructions.
+     */
+    private static boolean mayHoldRun(long[] row, int shift, long[] ahead) {
+        for (int i = 0; i < WordStream.ROW; i++) {
+            ahead[i] = row[i + 1] << 1 << (63 - shift);
+        }
+        long any = 0;
+        for (int i = 0; i < WordStream.ROW; i++) {
+            long joined = ahead[i] | row[i] | row[i] >>> shift;
+            any |= (joined - ONES) & ~joined & HIGHS;
+        }
+        return any != 0;
+    }
+
+    /** Not 0 when 8 + shift zeros begin at a byte of a word, and seldom else. */
+    private static long mayHoldRun(long word, long next, int shift) {
+        long joined = word | word >>> shift | next << 1 << (63 - shift);
+        return (joined - ONES) & ~joined & HIGHS;
     }
 
     /** Goes through the marks whose run touches a word, in their order; true when a claimed one ended the walk. */

@@ -41,7 +41,7 @@ final class WordStream {
             throw new IllegalArgumentException(
                     "a stream of words needs a register over GF(2) with c0 = 1, not " + lfsr);
         }
-        rows = new long[degree][ROW];
+        rows = new long[degree][ROW + 1];
         blocks = new long[degree * ROW];
     }
 
@@ -90,14 +90,11 @@ final class WordStream {
         }
     }
 
-    /** The row in front. Not to be changed; overwritten by {@link #advance}. */
+    /** The row in front, and after its {@value #ROW} words the first one of the next row. Overwritten by {@link #advance}. */
     long[] row() {
-        return rows[oldest];
-    }
-
-    /** The row after that. */
-    long[] following() {
-        return row(degree > 1 ? 1 : 0);
+        long[] row = rows[oldest];
+        row[ROW] = row(degree > 1 ? 1 : 0)[0];
+        return row;
     }
 
     private long[] row(int ahead) {

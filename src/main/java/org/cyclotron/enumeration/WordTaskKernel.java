@@ -13,9 +13,9 @@ final class WordTaskKernel implements TaskKernel {
     /** States are held in one long, and 2^48 of them take hours. */
     static final int MOST_CELLS = 48;
 
-    private static final double NANOSECONDS_A_STATE = 0.02;
-    private static final double NANOSECONDS_A_TAP = 0.001;
-    private static final double NANOSECONDS_TO_START = 3000;
+    private static final double NANOSECONDS_A_STATE = 0.01;
+    private static final double NANOSECONDS_A_TAP = 0.0015;
+    private static final double NANOSECONDS_TO_START = 8000;
     /** In lanes, for each walked state: to find marks, and for each digit of a tap. */
     private static final double NANOSECONDS_A_WALKED_STATE = 0.2;
 

@@ -46,8 +46,9 @@ public interface Decomposition {
      * How it cuts a register, for the cost model.
      *
      * @param states on cycles
+     * @param like a nonsingular register of about so many states over the same field
      */
-    WorkShape shape(double states, int workers);
+    WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers);
 
     /** What enumerating a register would take, found without walking. */
     WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers);

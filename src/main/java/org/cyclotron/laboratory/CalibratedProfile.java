@@ -69,6 +69,8 @@ public final class CalibratedProfile {
         curve(Walk.BITMAP.id(), "bitmap");
         curve(Walk.SEGMENTS.id(), "segments");
         curve(Walk.PIECES.id(), "pieces");
+        curve(Walk.BITMAP.id() + "/word", "bitmap/word");
+        curve(Walk.SEGMENTS.id() + "/word", "segments/word");
         curve(Walk.BITMAP.id() + "/floyd", "floyd");
         curve(Walk.BITMAP.id() + "/brent", "brent");
     }

@@ -6,23 +6,35 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a calibration, case by case: each is made ready, warmed up where it is to be warm, and repeated. What cannot be
- * measured is left out and said in the warnings; what was finished before a cancellation stays. One at a time on a
- * machine; other programs and windows should rest meanwhile.
+ * Makes a calibration, case by case. What cannot be measured is left out and said in the warnings; what was finished
+ * before a cancellation stays. One at a time on a machine; other programs and windows should rest meanwhile.
  */
 public final class Calibrator {
     private final List<Measure> measures;
+    private final Supplier<CaseRunner> runners;
     private final Supplier<Environment> environment;
     private final LongSupplier nanoClock;
 
-    /** @param nanoClock a monotonic clock, for budgets and the time left only: trials time themselves */
-    public Calibrator(List<Measure> measures, Supplier<Environment> environment, LongSupplier nanoClock) {
+    /**
+     * One that makes these measures.
+     *
+     * @param runners where cases are measured, a new one for each calibration, which closes it
+     * @param nanoClock a monotonic clock, for the time taken and left only
+     */
+    public Calibrator(
+            List<Measure> measures,
+            Supplier<CaseRunner> runners,
+            Supplier<Environment> environment,
+            LongSupplier nanoClock) {
         this.measures = List.copyOf(measures);
+        this.runners = runners;
         this.environment = environment;
         this.nanoClock = nanoClock;
     }
@@ -36,8 +48,8 @@ public final class Calibrator {
     public Calibration run(Effort effort, Consumer<CalibrationProgress> listener, Cancellation cancellation) {
         Run run = new Run(effort, listener, cancellation);
         boolean complete = false;
-        try {
-            run.all();
+        try (CaseRunner runner = runners.get()) {
+            run.all(runner);
             complete = true;
         } catch (CancellationException e) {
             // What is finished stays.
@@ -45,7 +57,12 @@ public final class Calibrator {
         return run.result(complete);
     }
 
-    private record Planned(Measure measure, MeasureCase circumstances) {}
+    private record Planned(Measure measure, int index, MeasureCase circumstances) {}
+
+    private static Stream<Planned> planned(Measure measure, Effort effort) {
+        List<MeasureCase> cases = measure.cases(effort);
+        return IntStream.range(0, cases.size()).mapToObj(index -> new Planned(measure, index, cases.get(index)));
+    }
 
     /** One call of {@link #run}. */
     private final class Run {
@@ -64,15 +81,14 @@ public final class Calibrator {
             this.listener = listener;
             this.cancellation = cancellation;
             this.plan = measures.stream()
-                    .flatMap(measure ->
-                            measure.cases(effort).stream().map(circumstances -> new Planned(measure, circumstances)))
+                    .flatMap(measure -> planned(measure, effort))
                     .toList();
         }
 
-        void all() {
+        void all(CaseRunner runner) {
             for (Planned next : plan) {
                 report(next);
-                measure(next);
+                measure(next, runner);
                 done++;
             }
             report(null);
@@ -93,34 +109,12 @@ public final class Calibrator {
             return done == 0 ? null : (nanoClock.getAsLong() - began) / done * (plan.size() - done);
         }
 
-        private void measure(Planned next) {
+        private void measure(Planned next, CaseRunner runner) {
             cancellation.check();
-            List<Double> values = new ArrayList<>();
-            try (Trial trial = next.circumstances().opener().open(cancellation)) {
-                if (trial.isWarmedUp()) {
-                    warmUp(trial);
-                }
-                repeat(trial, values);
-                costs.add(cost(next, values));
+            try {
+                costs.add(cost(next, runner.run(next.measure(), next.index(), effort, cancellation)));
             } catch (MeasureFailedException e) {
                 leftOut.add(name(next) + " was left out: " + e.getMessage());
-            }
-        }
-
-        private void warmUp(Trial trial) throws MeasureFailedException {
-            long start = nanoClock.getAsLong();
-            do {
-                cancellation.check();
-                trial.repeat(cancellation);
-            } while (nanoClock.getAsLong() - start < effort.warmNanos());
-        }
-
-        private void repeat(Trial trial, List<Double> values) throws MeasureFailedException {
-            long start = nanoClock.getAsLong();
-            while (values.size() < effort.leastRepetitions()
-                    || (values.size() < effort.repetitions() && nanoClock.getAsLong() - start < effort.caseNanos())) {
-                cancellation.check();
-                values.add(trial.repeat(cancellation));
             }
         }
 

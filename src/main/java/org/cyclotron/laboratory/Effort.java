@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param leastRepetitions of each case, however long it takes; with fewer than {@value #FOR_AN_INTERVAL} there is no
  *     interval of 95 %
  * @param caseNanos a case that has taken so long ends once it has the fewest repetitions
- * @param warmNanos a case is warmed up for so long
+ * @param warmNanos a case is warmed up for so long at most
  * @param largestDegree the largest register has 2 to this many states
  * @param cores processors to be used
  */
@@ -29,12 +29,12 @@ public record Effort(
 
     /** All there is. */
     public static Effort full(int cores) {
-        return new Effort(false, 20, 10, 4_000 * MILLISECOND, 300 * MILLISECOND, 26, cores);
+        return new Effort(false, 20, 10, 4_000 * MILLISECOND, 2_000 * MILLISECOND, 26, cores);
     }
 
     /** For a first look: fewer repetitions, no large registers. */
     public static Effort quick(int cores) {
-        return new Effort(true, FOR_AN_INTERVAL, FOR_AN_INTERVAL, 600 * MILLISECOND, 60 * MILLISECOND, 18, cores);
+        return new Effort(true, FOR_AN_INTERVAL, FOR_AN_INTERVAL, 600 * MILLISECOND, 400 * MILLISECOND, 18, cores);
     }
 
     /** 2, 4, … up to the processors, these among them; none on one processor. */

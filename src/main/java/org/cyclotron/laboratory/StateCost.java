@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.timing.Phase;
@@ -15,6 +16,8 @@ final class StateCost implements Measure {
     private static final int SMALLEST_DEGREE = 10;
     private static final int DEGREE_STEP = 4;
     /** These step a state several times, so that large registers would take long. */
+    private static final Set<String> UNMARKED = Set.of("floyd", "brent");
+
     private static final int LARGEST_UNMARKED = 18;
 
     /** The ways of walking, and the sequential strategy that walks so. */
@@ -25,6 +28,8 @@ final class StateCost implements Measure {
         walks.put("bitmap", "whole@caller");
         walks.put("segments", "segments@caller");
         walks.put("pieces", "leap@caller");
+        walks.put("bitmap/word", "whole@caller/word");
+        walks.put("segments/word", "segments@caller/word");
         walks.put("floyd", "whole@caller/floyd");
         walks.put("brent", "whole@caller/brent");
         return walks;
@@ -49,7 +54,7 @@ final class StateCost implements Measure {
     public String explanation() {
         return "The computing time of a sequential walk over a primitive register divided by its states, warm: a bitmap of"
                 + " all states, which leaves the caches as registers grow; segments between marks, which need none; pieces"
-                + " of known length, which mark nothing; Floyd"
+                + " of known length, which mark nothing; the word kernel, which steps many states at a time; Floyd"
                 + " and Brent, which step a state several times.";
     }
 
@@ -57,8 +62,8 @@ final class StateCost implements Measure {
     public List<MeasureCase> cases(Effort effort) {
         List<MeasureCase> cases = new ArrayList<>();
         for (Map.Entry<String, String> walk : WALKS.entrySet()) {
-            boolean marked = !walk.getValue().contains("/");
-            int largest = marked ? effort.largestDegree() : Math.min(LARGEST_UNMARKED, effort.largestDegree());
+            boolean unmarked = UNMARKED.contains(walk.getKey());
+            int largest = unmarked ? Math.min(LARGEST_UNMARKED, effort.largestDegree()) : effort.largestDegree();
             for (int degree = SMALLEST_DEGREE; degree <= largest; degree += DEGREE_STEP) {
                 cases.add(of(walk.getKey(), 2, degree));
             }

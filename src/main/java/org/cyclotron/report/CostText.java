@@ -1,5 +1,6 @@
 package org.cyclotron.report;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclotron.experiment.Interval;
@@ -24,7 +25,12 @@ public final class CostText {
 
     /** What it was measured under: {@code spawn, 4 workers, 100 tasks}; empty where there is nothing to say. */
     public static String circumstances(MeasuredCost cost) {
-        return cost.parameters().entrySet().stream().map(CostText::circumstance).collect(Collectors.joining(", "));
+        return circumstances(cost.parameters());
+    }
+
+    /** The same of the parameters alone. */
+    public static String circumstances(Map<String, String> parameters) {
+        return parameters.entrySet().stream().map(CostText::circumstance).collect(Collectors.joining(", "));
     }
 
     private static String circumstance(Map.Entry<String, String> parameter) {
@@ -92,7 +98,14 @@ public final class CostText {
     }
 
     private static String times(double factor) {
-        return factor >= 1000 ? Figures.count(roundedToThreeDigits(factor)) + "×" : Figures.significant(factor) + "×";
+        return about(factor) + "×";
+    }
+
+    /** A number to three digits, large ones in groups: {@code 45,200,000}. @param number above 0 */
+    public static String about(double number) {
+        return number >= 1000
+                ? Figures.full(BigInteger.valueOf(roundedToThreeDigits(number)))
+                : Figures.significant(number);
     }
 
     private static long roundedToThreeDigits(double factor) {

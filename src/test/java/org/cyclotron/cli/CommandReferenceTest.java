@@ -15,7 +15,18 @@ import org.junit.jupiter.api.Test;
 class CommandReferenceTest {
     private static final Path DOCUMENT = Path.of("docs", "command-line.md");
     private static final List<String> COMMANDS = List.of(
-            "gui", "analyze", "compare", "lab", "report", "convert", "sequence", "strategies", "benchmark", "doctor");
+            "gui",
+            "analyze",
+            "compare",
+            "simulate",
+            "lab",
+            "report",
+            "convert",
+            "sequence",
+            "strategies",
+            "benchmark",
+            "history",
+            "doctor");
 
     @Test
     void theReferenceIsTheHelpOfTheProgram() throws IOException {

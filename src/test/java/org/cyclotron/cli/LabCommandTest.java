@@ -116,11 +116,11 @@ class LabCommandTest {
         stored.store(SampleCalibrations.full());
         Files.writeString(stored.folder().resolve("calibration-x.json"), "nonsense");
         assertThat(run("--list").out())
-                .contains(NAME + "  12 costs, full, of this machine")
+                .contains(NAME + "  13 costs, full, of this machine")
                 .contains("calibration-x  cannot be read: ");
         assertThat(run("--list", "--format", "csv").out())
                 .startsWith("name,taken,quick,complete,costs,comparable,problem\n")
-                .contains(NAME + ",2026-11-25T10:15:30.123456789Z,false,true,12,true,");
+                .contains(NAME + ",2026-11-25T10:15:30.123456789Z,false,true,13,true,");
     }
 
     @Test
@@ -159,7 +159,7 @@ class LabCommandTest {
     }
 
     @Test
-    void thePictureIsDrawnIntoTheFolder() throws IOException {
+    void picturesAreDrawnIntoTheFolder() throws IOException {
         assertThat(run(
                                 "--charts",
                                 folder.resolve("pictures").toString(),
@@ -168,6 +168,7 @@ class LabCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readString(folder.resolve("pictures/unit-costs.svg"))).contains("per worker");
+        assertThat(folder.resolve("pictures/unit-costs-all.svg")).isNotEmptyFile();
         assertThat(folder.resolve("lab.txt")).isNotEmptyFile();
     }
 }

@@ -87,7 +87,7 @@ class ReportCommandTest {
         stored.store(SampleCalibrations.full());
         assertThat(run("overhead", "--format", "markdown").out())
                 .contains(
-                        "Calibration of 2026-11-25T10:15:30.123456789Z: 12 unit costs, each of 10 repetitions or more");
+                        "Calibration of 2026-11-25T10:15:30.123456789Z: 13 unit costs, each of 10 repetitions or more");
     }
 
     @Test

@@ -196,6 +196,29 @@ class CostModelTest {
         assertThat(CostModel.overhead(whole)).isLessThan(0.05);
     }
 
+    /** Threads are made one after the other, the calling one is there; processes start at the same time, on two processors. */
+    @Test
+    void gettingWorkersReadyIsSetUpAndNoWallTime() {
+        ModelledRegister register = ModelledRegister.primitive(4096);
+        CostModel model = new CostModel(ROUGH, 2);
+        double thread = ROUGH.nanos(Cost.SETUP, "threads");
+        double process = ROUGH.nanos(Cost.SETUP, "pool");
+        assertThat((double) model.predict(new Workload(register, BLOCKS, THREADS), 4)
+                        .setupNanos())
+                .isEqualTo(3 * thread);
+        assertThat((double)
+                        model.predict(new Workload(register, BLOCKS, POOL), 4).setupNanos())
+                .isEqualTo(4 * process / 2);
+        Workload pool = new Workload(register, BLOCKS, POOL);
+        assertThat(model.predict(List.of(pool, pool, pool), 4).setupNanos())
+                .isEqualTo(model.predict(pool, 4).setupNanos());
+        assertThat(model.costNanos(pool, 4))
+                .isEqualTo(
+                        model.predict(pool, 4).wallNanos()
+                                + (double) model.predict(pool, 4).setupNanos(),
+                        Offset.offset(10.0));
+    }
+
     @Test
     void senselessQuestionsAreRefused() {
         Workload work = new Workload(ModelledRegister.primitive(16), new WorkShape.Whole(), CALLER);

@@ -66,6 +66,11 @@ class HintsTest {
         public BigInteger order(Polynomial irreducible) {
             return WalkHints.ALGEBRA.order(irreducible);
         }
+
+        @Override
+        public double cycles(Polynomial characteristic) {
+            return 1 + characteristic.degree() % 3;
+        }
     }
 
     @Test

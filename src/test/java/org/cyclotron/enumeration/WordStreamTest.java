@@ -14,8 +14,8 @@ class WordStreamTest {
     @Test
     void theStreamIsTheOutputOfTheRegister() {
         Random random = new Random(SEED);
-        for (int degree = 1; degree <= 63; degree++) {
-            for (int trial = 0; trial < 3; trial++) {
+        for (int degree = 1; degree <= 63; degree += degree < 12 ? 1 : 9) {
+            for (int trial = 0; trial < 2; trial++) {
                 long[] row = new long[degree];
                 for (int i = 0; i < degree; i++) {
                     row[i] = i == 0 || random.nextInt(1 + degree / 4) == 0 ? 1 : 0;
@@ -34,7 +34,7 @@ class WordStreamTest {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = state >>> i & 1;
             }
-            for (int row = 0; row < 2 * lfsr.degree() + 3; row++) {
+            for (int row = 0; row < lfsr.degree() + 3; row++) {
                 for (int word = 0; word < WordStream.ROW; word++) {
                     long expected = 0;
                     for (int bit = 0; bit < 64; bit++) {
@@ -44,7 +44,7 @@ class WordStreamTest {
                             .as("%s from %d, row %d, word %d, seed %d", lfsr, state, row, word, SEED)
                             .isEqualTo(expected);
                 }
-                long next = stream.following()[0];
+                long next = stream.row()[WordStream.ROW];
                 stream.advance();
                 assertThat(stream.row()[0]).isEqualTo(next);
             }

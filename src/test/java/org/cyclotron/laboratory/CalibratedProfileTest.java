@@ -57,12 +57,16 @@ class CalibratedProfileTest {
 
     @Test
     void walksHaveACurveOverTheSizesMeasured() {
-        CostProfile profile = CalibratedProfile.of(
-                calibration(state("bitmap", 10, 2), state("bitmap", 18, 4), state("brent", 10, 9)));
+        CostProfile profile = CalibratedProfile.of(calibration(
+                state("bitmap", 10, 2),
+                state("bitmap", 18, 4),
+                state("brent", 10, 9),
+                state("segments/word", 10, 0.3)));
         assertThat(profile.nanos(Cost.STATE, "bitmap", Math.pow(2, 10))).isCloseTo(2, within(1e-9));
         assertThat(profile.nanos(Cost.STATE, "bitmap", Math.pow(2, 14))).isCloseTo(3, within(1e-9));
         assertThat(profile.nanos(Cost.STATE, "bitmap", Math.pow(2, 30))).isCloseTo(4, within(1e-9));
         assertThat(profile.nanos(Cost.STATE, "bitmap/brent")).isCloseTo(9, within(1e-9));
+        assertThat(profile.nanos(Cost.STATE, "segments/word")).isCloseTo(0.3, within(1e-9));
     }
 
     @Test

@@ -16,7 +16,11 @@ class CalibratorTest {
     private final List<CalibrationProgress> heard = new ArrayList<>();
 
     private Calibration run(Effort effort, Cancellation cancellation) {
-        return new Calibrator(List.of(measure), () -> CannedRounds.ENVIRONMENT, () -> measure.now)
+        return new Calibrator(
+                        List.of(measure),
+                        () -> new LocalCases(() -> measure.now, () -> measure.compiling),
+                        () -> CannedRounds.ENVIRONMENT,
+                        () -> measure.now)
                 .run(effort, heard::add, cancellation);
     }
 
@@ -48,9 +52,18 @@ class CalibratorTest {
     }
 
     @Test
-    void whatIsWarmedUpDoesNotCountItsFirstRepetitions() {
+    void whatIsWarmedUpDoesNotCountItsRepetitionsUntilTheCompilerRests() {
         measure.warmed = true;
-        assertThat(values(run(effort(3, 2, 100, 4), Cancellation.NONE), "a")).containsExactly(5.0, 6.0, 7.0);
+        // The compiler works through the first four repetitions, which take a second each; three quiet ones end it.
+        measure.eachTime = () -> measure.compiling += measure.now < 4 * SECOND ? SECOND / 2 : 0;
+        assertThat(values(run(effort(3, 2, 100, 60), Cancellation.NONE), "a")).containsExactly(8.0, 9.0, 10.0);
+    }
+
+    @Test
+    void warmingEndsWhenItsTimeIsUpHoweverBusyTheCompiler() {
+        measure.warmed = true;
+        measure.eachTime = () -> measure.compiling += SECOND / 2;
+        assertThat(values(run(effort(3, 2, 100, 5), Cancellation.NONE), "a")).containsExactly(6.0, 7.0, 8.0);
     }
 
     @Test

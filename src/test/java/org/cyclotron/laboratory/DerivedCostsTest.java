@@ -27,12 +27,28 @@ class DerivedCostsTest {
         assertThat(line.slope()).isCloseTo(3, within(1e-9));
     }
 
+    /** By definition: no line near it has a smaller sum of squared relative errors. */
     @Test
-    void aLargeMessageThatIsOffDoesNotDrownTheFixedPart() {
-        // By absolute errors the intercept would move by hundreds.
-        RelativeLine line =
-                RelativeLine.through(new double[] {10, 100, 1000, 10_000}, new double[] {5030, 5300, 8000, 38_000});
-        assertThat(line.intercept()).isCloseTo(5000, within(60.0));
+    void theLineHasTheLeastRelativeErrors() {
+        double[] x = {10, 100, 1000, 10_000};
+        double[] y = {5030, 5300, 16_000, 35_000};
+        RelativeLine line = RelativeLine.through(x, y);
+        double least = errors(x, y, line.intercept(), line.slope());
+        for (double nudge : new double[] {-0.01, 0.01}) {
+            assertThat(errors(x, y, line.intercept() * (1 + nudge), line.slope()))
+                    .isGreaterThan(least);
+            assertThat(errors(x, y, line.intercept(), line.slope() * (1 + nudge)))
+                    .isGreaterThan(least);
+        }
+    }
+
+    private static double errors(double[] x, double[] y, double intercept, double slope) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            double error = (intercept + slope * x[i] - y[i]) / y[i];
+            sum += error * error;
+        }
+        return sum;
     }
 
     @Test

@@ -11,6 +11,7 @@ final class MadeUpMeasure implements Measure {
 
     final List<String> events = new ArrayList<>();
     long now;
+    long compiling;
     boolean warmed;
     /** After so many repetitions of the case {@code b} the trial fails. */
     int failsAfter = Integer.MAX_VALUE;

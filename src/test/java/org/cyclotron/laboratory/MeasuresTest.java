@@ -44,7 +44,8 @@ class MeasuresTest {
     @MethodSource("all")
     void aMeasureMeasures(Measure measure) {
         Effort least = new Effort(true, 1, 1, 0, 0, 14, 2);
-        Calibration calibration = new Calibrator(List.of(measure), () -> CannedRounds.ENVIRONMENT, System::nanoTime)
+        Calibration calibration = new Calibrator(
+                        List.of(measure), LocalCases::new, () -> CannedRounds.ENVIRONMENT, System::nanoTime)
                 .run(least, progress -> {}, Cancellation.NONE);
         assertThat(calibration.warnings()).noneMatch(warning -> warning.contains("left out"));
         List<MeasuredCost> measured = calibration.of(measure.id()).toList();
@@ -71,7 +72,7 @@ class MeasuresTest {
     void cancellingWhileAWorkerStartsLeavesNothingBehind() {
         Cancellation.Switch stop = Cancellation.newSwitch();
         Calibration calibration = new Calibrator(
-                        List.of(new HandOver()), () -> CannedRounds.ENVIRONMENT, System::nanoTime)
+                        List.of(new HandOver()), LocalCases::new, () -> CannedRounds.ENVIRONMENT, System::nanoTime)
                 .run(
                         new Effort(true, 1, 1, 0, 0, 14, 2),
                         progress -> {

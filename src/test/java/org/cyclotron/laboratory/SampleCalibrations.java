@@ -28,6 +28,7 @@ public final class SampleCalibrations {
         costs.add(cost(new StateCost(), 0.9, "walk", "segments", "field", "GF(2)", "states", "2^22"));
         costs.add(cost(new StateCost(), 3.2, "walk", "bitmap", "field", "GF(2)", "states", "2^22"));
         costs.add(cost(new ScalingProbe(), 1.98, "threads", "2"));
+        costs.add(cost(new LockProbe(), 0.97, "threads", "2", "states", "2^24"));
         return new Calibration(
                 CannedRounds.ENVIRONMENT,
                 false,

@@ -62,7 +62,7 @@ final class BlocksDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Blocks(id(), eager);
     }
 

@@ -59,7 +59,7 @@ final class LeapDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Leap(id(), LeapCycles.LEAST_PIECE, LeapDivision.STEPS_A_TASK);
     }
 

@@ -50,7 +50,7 @@ final class QueueDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
         return new WorkShape.Queue(id(), batch((long) Math.min(states, Long.MAX_VALUE), workers));
     }
 

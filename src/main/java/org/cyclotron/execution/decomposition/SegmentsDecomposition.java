@@ -50,8 +50,8 @@ final class SegmentsDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
-        long spacing = StateMarks.usualSpacing(states);
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        double spacing = kernel.markSpacing(like);
         return new WorkShape.Segments(id(), spacing, chunk((long) (states / spacing), workers));
     }
 

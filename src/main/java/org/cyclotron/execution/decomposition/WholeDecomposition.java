@@ -49,8 +49,8 @@ final class WholeDecomposition implements Decomposition {
     }
 
     @Override
-    public WorkShape shape(double states, int workers) {
-        return new WorkShape.Whole();
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return kernel.walksCycles() ? new WorkShape.Whole() : SEGMENTS.shape(states, like, kernel, 1);
     }
 
     @Override

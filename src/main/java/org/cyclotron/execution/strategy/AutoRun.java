@@ -19,6 +19,8 @@ import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.timing.Phase;
 import org.cyclotron.timing.PhaseRecorder;
+import org.cyclotron.timing.RunTimeline;
+import org.cyclotron.timing.Span;
 import org.cyclotron.timing.TimelineJoin;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +108,15 @@ final class AutoRun {
         add(result);
     }
 
-    /** Choosing is part of the run: the coordinator's partition. */
+    /** Choosing is part of the run: the coordinator's partition. A recorder of its own would take as long again. */
     private StrategyName choose(PlannedRegister register) {
-        PhaseRecorder recorder = new PhaseRecorder(plan.workers());
-        recorder.coordinator().enter(Phase.PARTITION);
-        long before = RunControl.threadCpuNanos();
+        long cpuBefore = RunControl.threadCpuNanos();
+        long start = System.nanoTime();
         StrategyName choice = chooser.choose(register, plan.workers(), plan.kernel());
-        cpuNanos += RunControl.threadCpuNanos() - before;
-        timeline.add(recorder.finish());
+        long nanos = Math.max(0, System.nanoTime() - start);
+        cpuNanos += RunControl.threadCpuNanos() - cpuBefore;
+        Span choosing = new Span(Span.COORDINATOR, Phase.PARTITION, 0, nanos, 1);
+        timeline.add(new RunTimeline(nanos, 0, List.of(choosing), 0));
         return choice;
     }
 

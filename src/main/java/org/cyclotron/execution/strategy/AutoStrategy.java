@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.ExecutionResult;
@@ -62,7 +63,7 @@ final class AutoStrategy implements ExecutionStrategy {
     /** What the quickest of those that can do it would take; the reason of the sequential program where none can. */
     @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
-        return Strategies.independent().stream()
+        return Stream.concat(Strategies.sequential().stream(), Strategies.parallel().stream())
                 .filter(strategy -> strategy.supports(kernel) && strategy.isInProcess())
                 .map(strategy -> strategy.predict(register, kernel, strategy.isParallel() ? workers : 1))
                 .filter(WalkPrediction::feasible)

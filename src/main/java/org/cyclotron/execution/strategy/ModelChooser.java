@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.cyclotron.costmodel.CostModel;
 import org.cyclotron.costmodel.ModelledRegister;
-import org.cyclotron.costmodel.Prediction;
 import org.cyclotron.costmodel.Workload;
 import org.cyclotron.enumeration.TaskKernel;
+import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.lfsr.Lfsr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,10 @@ public final class ModelChooser implements StrategyChooser {
     public ModelChooser(CostModel model) {
         this.model = model;
         ModelledRegister smallest = ModelledRegister.primitive(1);
-        leastParallel = Strategies.independent().stream()
-                .filter(ComposedStrategy::isParallel)
-                .mapToDouble(strategy -> model.leastNanos(
-                        Workloads.of(strategy.decomposition(), strategy.backend(), SEVERAL, smallest), SEVERAL))
+        Lfsr like = Workloads.like(smallest.states());
+        leastParallel = Strategies.parallel().stream()
+                .mapToDouble(strategy ->
+                        model.leastNanos(work(strategy, SEVERAL, smallest, like, TaskKernels.PLAIN), SEVERAL))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -47,6 +48,7 @@ public final class ModelChooser implements StrategyChooser {
     public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
         return choose(
                 Workloads.register(register, kernel),
+                Workloads.like(register),
                 mostWorkers,
                 kernel,
                 (strategy, workers) ->
@@ -55,30 +57,45 @@ public final class ModelChooser implements StrategyChooser {
 
     /** The same for a register of which the cost model knows enough, whatever memory it takes. */
     StrategyName choose(ModelledRegister register, int mostWorkers, TaskKernel kernel) {
-        return choose(register, mostWorkers, kernel, (strategy, workers) -> true);
+        return choose(register, Workloads.like(register.states()), mostWorkers, kernel, (strategy, workers) -> true);
     }
 
     private StrategyName choose(
-            ModelledRegister register, int mostWorkers, TaskKernel kernel, BiPredicate<ComposedStrategy, Integer> can) {
-        @Nullable Candidate best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (Candidate candidate : candidates(register, mostWorkers, kernel, can)) {
-            if (candidate.atLeast() >= least) {
-                break;
-            }
-            double nanos = nanos(candidate);
-            if (nanos < least) {
-                least = nanos;
-                best = candidate;
+            ModelledRegister register,
+            Lfsr like,
+            int mostWorkers,
+            TaskKernel kernel,
+            BiPredicate<ComposedStrategy, Integer> can) {
+        Choice best = new Choice(Strategies.SEQUENTIAL, 1, Double.POSITIVE_INFINITY);
+        for (ComposedStrategy strategy : Strategies.sequential()) {
+            if (strategy.supports(kernel) && can.test(strategy, 1)) {
+                best = best.or(strategy, 1, model.costNanos(work(strategy, 1, register, like, kernel), 1));
             }
         }
-        return best == null ? named(Strategies.SEQUENTIAL, 1, kernel) : named(best.strategy(), best.workers(), kernel);
+        if (best.nanos() > leastParallel && mostWorkers > 1) {
+            for (Candidate candidate : candidates(register, like, mostWorkers, kernel, best.nanos())) {
+                if (candidate.atLeast() >= best.nanos()) {
+                    break;
+                }
+                if (can.test(candidate.strategy(), candidate.workers())) {
+                    double nanos = model.costNanos(candidate.work(), candidate.workers());
+                    best = best.or(candidate.strategy(), candidate.workers(), nanos);
+                }
+            }
+        }
+        return named(best.strategy(), best.workers(), kernel);
     }
 
-    private double nanos(Candidate candidate) {
-        Prediction prediction = model.predict(candidate.work(), candidate.workers());
-        long setup = candidate.work().kind().isProcess() ? prediction.setupNanos() : 0;
-        return (double) prediction.wallNanos() + setup;
+    /** The best so far. */
+    private record Choice(ComposedStrategy strategy, int workers, double nanos) {
+        Choice or(ComposedStrategy other, int otherWorkers, double otherNanos) {
+            return otherNanos < nanos ? new Choice(other, otherWorkers, otherNanos) : this;
+        }
+    }
+
+    private static Workload work(
+            ComposedStrategy strategy, int workers, ModelledRegister register, Lfsr like, TaskKernel kernel) {
+        return Workloads.of(strategy.decomposition(), strategy.backend(), workers, register, like, kernel);
     }
 
     private static StrategyName named(ComposedStrategy strategy, int workers, TaskKernel kernel) {
@@ -89,23 +106,17 @@ public final class ModelChooser implements StrategyChooser {
     /** @param atLeast what it takes at least, in nanoseconds */
     private record Candidate(ComposedStrategy strategy, int workers, Workload work, double atLeast) {}
 
-    /** Those that can enumerate the register, the least costly at least first. */
+    /** Those that may take less than a limit, the least costly at least first. */
     private List<Candidate> candidates(
-            ModelledRegister register, int mostWorkers, TaskKernel kernel, BiPredicate<ComposedStrategy, Integer> can) {
+            ModelledRegister register, Lfsr like, int mostWorkers, TaskKernel kernel, double limit) {
         List<Candidate> candidates = new ArrayList<>();
-        double least = Double.POSITIVE_INFINITY;
-        for (ComposedStrategy strategy : Strategies.independent()) {
-            if (strategy.isParallel() && least <= leastParallel) {
-                break;
-            }
-            for (int workers : counts(strategy, mostWorkers)) {
-                Workload work = Workloads.of(strategy.decomposition(), strategy.backend(), workers, register);
+        List<Integer> counts = counts(mostWorkers);
+        for (ComposedStrategy strategy : Strategies.parallel()) {
+            for (int workers : strategy.supports(kernel) ? counts : List.<Integer>of()) {
+                Workload work = work(strategy, workers, register, like, kernel);
                 double atLeast = model.leastNanos(work, workers);
-                if (atLeast < least && strategy.supports(kernel) && can.test(strategy, workers)) {
-                    Candidate candidate = new Candidate(strategy, workers, work, atLeast);
-                    candidates.add(candidate);
-                    // The sequential ones come first and are predicted in full, which rules out most others here.
-                    least = strategy.isParallel() ? least : Math.min(least, nanos(candidate));
+                if (atLeast < limit) {
+                    candidates.add(new Candidate(strategy, workers, work, atLeast));
                 }
             }
         }
@@ -113,18 +124,13 @@ public final class ModelChooser implements StrategyChooser {
         return candidates;
     }
 
-    /** One worker where there can be no more; else 2, 4, 8 … and the most. */
-    private static List<Integer> counts(ComposedStrategy strategy, int most) {
-        if (!strategy.isParallel()) {
-            return List.of(1);
-        }
+    /** 2, 4, 8 … and the most. */
+    private static List<Integer> counts(int most) {
         List<Integer> counts = new ArrayList<>();
         for (int workers = 2; workers < most; workers *= 2) {
             counts.add(workers);
         }
-        if (most > 1) {
-            counts.add(most);
-        }
+        counts.add(most);
         return counts;
     }
 

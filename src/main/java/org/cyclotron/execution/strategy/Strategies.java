@@ -1,6 +1,5 @@
 package org.cyclotron.execution.strategy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +22,19 @@ public final class Strategies {
     private static final List<ExecutionStrategy> ALL =
             Stream.concat(COMPOSED.stream(), Stream.of(new AutoStrategy())).toList();
 
-    /** Those that can be chosen among for one register, the sequential ones first. */
-    private static final List<ComposedStrategy> INDEPENDENT = COMPOSED.stream()
-            .filter(strategy -> !strategy.isAssisted() && !strategy.spansRegisters())
-            .sorted(Comparator.comparing(ExecutionStrategy::isParallel))
+    /** Those that can be chosen among for one register with several workers. */
+    private static final List<ComposedStrategy> PARALLEL = COMPOSED.stream()
+            .filter(strategy -> strategy.isParallel() && !strategy.isAssisted() && !strategy.spansRegisters())
+            .toList();
+
+    /**
+     * Those that can be chosen among for one register on the calling thread. There, those that walk whole cycles are the
+     * sequential program with more tasks, so that one stands for all.
+     */
+    private static final List<ComposedStrategy> SEQUENTIALS = COMPOSED.stream()
+            .filter(strategy -> !strategy.isParallel() && !strategy.isAssisted() && !strategy.spansRegisters())
+            .filter(strategy ->
+                    !strategy.walksWholeCycles() || !strategy.decomposition().isParallel())
             .toList();
 
     /** The sequential program. */
@@ -42,8 +50,12 @@ public final class Strategies {
         return ALL;
     }
 
-    static List<ComposedStrategy> independent() {
-        return INDEPENDENT;
+    static List<ComposedStrategy> parallel() {
+        return PARALLEL;
+    }
+
+    static List<ComposedStrategy> sequential() {
+        return SEQUENTIALS;
     }
 
     /** One task needs one worker; several tasks are worth several, and the calling thread serves for comparison. */

@@ -54,7 +54,12 @@ public final class StrategyModel {
             return Prediction.inSequence(List.of(predict(chosen, register)), name.workers());
         }
         Workload work = Workloads.of(
-                Decompositions.byId(name.decomposition()), Backends.byId(name.backend()), name.workers(), walked);
+                Decompositions.byId(name.decomposition()),
+                Backends.byId(name.backend()),
+                name.workers(),
+                walked,
+                Workloads.like(register.states()),
+                kernel);
         return model.predict(work, name.workers());
     }
 

@@ -135,6 +135,7 @@ final class ComparisonExports {
                 shown.summary(),
                 Scaling.of(shown.summary(), shown.comparison().environment().cores()),
                 model.crossover().linesProperty().get(),
+                model.crossover().predicted(),
                 selected == null ? null : selected.run());
     }
 

@@ -3,6 +3,7 @@ package org.cyclotron.report.overhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.report.ComparisonText;
 import org.cyclotron.report.Figures;
@@ -33,6 +34,11 @@ final class OriginSection {
         evidence.comparisons()
                 .forEach(comparison -> origins.add("Comparison: " + ComparisonText.subject(comparison) + " · begun "
                         + comparison.environment().taken()));
+        evidence.leftOut()
+                .forEach(
+                        name -> origins.add(
+                                "Left out: the comparison on " + name
+                                        + ", which lacks the sequential program whole@caller; add it with cyclotron compare --resume."));
         if (evidence.comparisons().isEmpty()) {
             origins.add(
                     "Missing: comparisons. The root cause, the remedies and the recommendation are therefore not measured."
@@ -40,6 +46,15 @@ final class OriginSection {
         }
         blocks.add(new Block.Bullets(origins));
         return blocks;
+    }
+
+    private String comparison(Comparison comparison) {
+        String reason = evidence.predictions(comparison).reason();
+        return "Comparison: " + ComparisonText.subject(comparison) + " · begun "
+                + comparison.environment().taken()
+                + (reason == null
+                        ? " · predicted by the cost model from the calibration above"
+                        : " · nothing predicted: " + reason);
     }
 
     private String calibration() {

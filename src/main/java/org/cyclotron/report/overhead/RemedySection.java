@@ -11,9 +11,10 @@ import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Interval;
 import org.cyclotron.experiment.Judgement;
-import org.cyclotron.experiment.Scope;
+import org.cyclotron.experiment.OrderStatistics;
 import org.cyclotron.experiment.StrategySummary;
 import org.cyclotron.report.ComparisonText;
+import org.cyclotron.report.CostText;
 import org.cyclotron.report.LaneText;
 import org.cyclotron.report.RatioText;
 import org.cyclotron.report.Table;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * of the original's static mode over that of the remedy in the same round, with as many workers.
  */
 final class RemedySection {
+    /** Threads that reach at least so much of what they reach apart do not wait for each other. */
+    private static final double LEAST_WITHOUT_LOCK = 0.9;
+
     private final OverheadEvidence evidence;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -75,6 +79,9 @@ final class RemedySection {
         }
         blocks.add(new Block.Tabular(table(remedy, rows)));
         judged.forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+        if (remedy.preset().equals("remedy-2")) {
+            lock().ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
+        }
         return true;
     }
 
@@ -125,18 +132,33 @@ final class RemedySection {
     /** Sets the whole interval of a gain against what is claimed; nothing where there is no interval of 95 %. */
     private static Optional<String> judge(Remedy remedy, Comparison comparison, Gain gain) {
         Estimate measured = gain.measured();
-        boolean isAbout = remedy.conditions() == Remedy.Conditions.ANY
-                || comparison.request().subject().scope() == Scope.FILE;
-        if (measured == null || !isAbout || measured.interval().confidence() < 0.95) {
+        if (measured == null || measured.interval().confidence() < OrderStatistics.CONFIDENCE) {
             return Optional.empty();
         }
         Interval interval = measured.interval();
-        String verdict = interval.high() < remedy.low()
-                ? "less than claimed"
-                : interval.low() > remedy.high() ? "more than claimed" : "not distinguishable from what is claimed";
-        return Optional.of("On " + Subjects.name(comparison) + " the gain is " + verdict + ": "
-                + RatioText.times(measured) + " (" + RatioText.interval(interval) + ", " + gain.rounds()
-                + " rounds) against " + remedy.claim() + ".");
+        return remedy.claims()
+                .of(comparison.request().subject())
+                .map(claimed -> "On " + Subjects.name(comparison) + " the gain is "
+                        + (interval.high() < claimed.low()
+                                ? "less than claimed"
+                                : interval.low() > claimed.high()
+                                        ? "more than claimed"
+                                        : "not distinguishable from what is claimed")
+                        + ": " + RatioText.times(measured) + " (" + RatioText.interval(interval) + ", " + gain.rounds()
+                        + " rounds) against " + remedy.claim() + ".");
+    }
+
+    /** The question that the claim for threads leaves open. */
+    private Optional<String> lock() {
+        return evidence.calibrated()
+                .flatMap(calibration -> calibration.of("lock").findFirst())
+                .map(lock -> "Is there a lock? Threads that share the claims of marks reach " + CostTables.inWords(lock)
+                        + " of what threads reach that share nothing (" + CostText.circumstances(lock) + "): "
+                        + (lock.interval().low() > LEAST_WITHOUT_LOCK
+                                ? "no lock is seen."
+                                : lock.interval().high() < LEAST_WITHOUT_LOCK
+                                        ? "sharing costs more than a tenth, or there is a lock."
+                                        : "the interval does not tell."));
     }
 
     /** What cutting the cycles brings, beside the remedies that leave them whole. */

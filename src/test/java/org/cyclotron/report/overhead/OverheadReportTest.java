@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.Round;
+import org.cyclotron.experiment.Scope;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.laboratory.SampleCalibrations;
-import org.cyclotron.report.RatioText;
 import org.cyclotron.report.document.Block;
 import org.cyclotron.report.document.Document;
 import org.cyclotron.report.document.DocumentFormats;
@@ -48,9 +50,9 @@ class OverheadReportTest {
 
     @Test
     void theStructureIsThatOfTheAnalysisWhateverIsMissing() {
-        Document nothing = OverheadReport.of(new OverheadEvidence(null, List.of()));
+        Document nothing = OverheadReport.of(OverheadEvidence.of(null, List.of()));
         Document everything =
-                OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10))));
+                OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10))));
         assertThat(headings(nothing))
                 .contains(
                         "The five findings",
@@ -67,7 +69,7 @@ class OverheadReportTest {
 
     @Test
     void whatIsMissingIsSaidWhereItWouldStand() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of())));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of())));
         assertThat(text)
                 .contains(
                         "Missing: a calibration.",
@@ -75,13 +77,13 @@ class OverheadReportTest {
                         "Not measured here: there is no calibration",
                         "Claimed: 10–15×. Not measured here: no comparison has remedy-1.",
                         "None from here: nothing was compared.");
-        assertThat(OverheadReport.of(new OverheadEvidence(null, List.of())).pictures())
+        assertThat(OverheadReport.of(OverheadEvidence.of(null, List.of())).pictures())
                 .isEmpty();
     }
 
     @Test
     void everyFindingHasItsFiguresWithIntervalAndRepetitions() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of())));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of())));
         assertThat(text)
                 .contains(
                         "| Creation per task | spawn, 4 workers, 100 tasks | 900 µs | 886–914 µs | 10 | 120 µs | 1.69 ms |")
@@ -91,41 +93,105 @@ class OverheadReportTest {
         assertThat(text).doesNotContain("A worker process takes");
     }
 
-    @Test
-    void theGainOfARemedyIsThatOverTheStaticModeInTheSameRounds() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
-        String row = text.lines()
-                .filter(line -> line.startsWith("| primitive, 16 states | 2 | 2–4× if there is no lock |"))
-                .findFirst()
-                .orElseThrow();
-        List<Double> gains = comparison(10).rounds().stream()
-                .map(round -> (double) round.runs().stream()
-                                .filter(run -> run.strategy().toString().equals("blocks@spawn:2"))
-                                .findFirst()
-                                .orElseThrow()
-                                .wallNanos()
-                        / round.runs().stream()
-                                .filter(run -> run.strategy().toString().equals("blocks@threads:2"))
-                                .findFirst()
-                                .orElseThrow()
-                                .wallNanos())
-                .sorted()
+    /** The same with processes made for the run forty times as slow. */
+    private static Comparison slowProcesses(int rounds) {
+        Comparison usual = comparison(rounds);
+        List<Round> slow = usual.rounds().stream()
+                .map(round -> new Round(
+                        round.session(),
+                        round.number(),
+                        round.hostSeed(),
+                        round.started(),
+                        round.warmNanos(),
+                        round.backgroundLoad(),
+                        round.runs().stream()
+                                .map(run -> run.strategy().backend().equals("spawn")
+                                        ? CannedRounds.run(run.strategy(), run.position(), 40 * run.wallNanos())
+                                        : run)
+                                .toList()))
                 .toList();
-        String median = RatioText.number((gains.get(4) + gains.get(5)) / 2);
-        assertThat(row).contains("| " + median.substring(0, 4)).contains(" | 10 | ");
-        assertThat(text).contains("Not measured here: no comparison has remedy-6.");
+        return new Comparison(usual.request(), usual.environment(), slow);
+    }
+
+    @Test
+    void theGainOfARemedyIsThatOverTheStaticModeAndSetAgainstTheClaim() {
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(slowProcesses(10)))));
+        // The sequential run takes twice as long as two threads, which take a fortieth of two processes.
+        assertThat(text)
+                .contains("| primitive, 16 states | 2 | 2–4× if there is no lock | – | 40× | 40–40 | 10 | 1.999×")
+                .contains("On primitive, 16 states the gain is more than claimed: 40× (40–40, 10 rounds)")
+                .contains("Not measured here: no comparison has remedy-6.");
+    }
+
+    @Test
+    void aGainBelowTheClaimIsCalledThat() {
+        // Threads are as slow as processes here, so nothing is gained.
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
+        assertThat(text)
+                .contains("On primitive, 16 states the gain is less than claimed: 1.000× (1.000–1.000, 10 rounds)");
+    }
+
+    @Test
+    void aClaimIsSetOnlyAgainstWhatItIsAbout() {
+        Subject small = Subject.of(CannedRounds.primitive());
+        Subject file = new Subject(Scope.FILE, "file", List.of(CannedRounds.primitive()));
+        assertThat(claimed("remedy-5", small)).contains(new Remedy.Claimed(2, 3));
+        assertThat(claimed("remedy-5", file)).isEmpty();
+        assertThat(claimed("remedy-6", small)).isEmpty();
+        assertThat(claimed("remedy-6", file)).contains(new Remedy.Claimed(2, 3));
+        assertThat(claimed("remedy-3", file)).contains(new Remedy.Claimed(1.1, 1.2));
+    }
+
+    private static Optional<Remedy.Claimed> claimed(String preset, Subject subject) {
+        return Remedy.ALL.stream()
+                .filter(remedy -> remedy.preset().equals(preset))
+                .findFirst()
+                .orElseThrow()
+                .claims()
+                .of(subject);
+    }
+
+    @Test
+    void theLockProbeAnswersTheQuestionOfThreads() {
+        String text =
+                markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10)))));
+        assertThat(text)
+                .contains("Is there a lock? Threads that share the claims of marks reach 0.97×", "no lock is seen.");
+    }
+
+    @Test
+    void whatIsMeasurablyFasterIsRecommended() {
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(slowProcesses(10)))));
+        assertThat(text).contains("On primitive, 16 states: Remedy 2: threads ×2, 1.99");
     }
 
     @Test
     void theBoundStandsBesideWhatWasMeasured() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         // 16 states, the longest cycle has 15.
         assertThat(text).contains("| primitive, 16 states | Original, static ×2 | 1.07× |");
     }
 
     @Test
+    void ratiosAreAgainstTheSequentialProgramWhateverTheBaselineWas() {
+        Comparison usual = comparison(10);
+        Comparison other = usual.with(
+                usual.request().withBaseline(usual.request().strategies().getLast()));
+        assertThat(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(other)))))
+                .isEqualTo(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(usual)))));
+    }
+
+    @Test
+    void aComparisonWithoutTheSequentialProgramIsLeftOutAndSaid() {
+        Comparison without = CannedRounds.complete(CannedRounds.request(
+                Subject.of(CannedRounds.primitive()), 2, "blocks@threads:2", "segments@threads:2"));
+        assertThat(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(without)))))
+                .contains("Left out: the comparison on primitive, 16 states", "nothing was compared");
+    }
+
+    @Test
     void twoRoundsGiveNoAdvice() {
-        String text = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(2)))));
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(2)))));
         assertThat(text)
                 .contains("no advice; there are too few rounds for a verdict")
                 .doesNotContain("less than claimed")
@@ -135,10 +201,14 @@ class OverheadReportTest {
     @Test
     void predictionsNeedACalibrationOfTheSameMachine() {
         String with =
-                markdown(OverheadReport.of(new OverheadEvidence(SampleCalibrations.full(), List.of(comparison(10)))));
-        String without = markdown(OverheadReport.of(new OverheadEvidence(null, List.of(comparison(10)))));
+                markdown(OverheadReport.of(OverheadEvidence.of(SampleCalibrations.full(), List.of(comparison(10)))));
+        String without = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         String start = "| primitive, 16 states | 2 | 2–4× if there is no lock | ";
         assertThat(without).contains(start + "– |");
         assertThat(with).contains(start).doesNotContain(start + "– |");
+        int at = with.indexOf(start) + start.length();
+        String predicted = with.substring(at, with.indexOf("×", at));
+        // Starting processes of 79 ms each is predicted to be far slower than waking a thread.
+        assertThat(Double.parseDouble(predicted.replace(",", ""))).isGreaterThan(100);
     }
 }
