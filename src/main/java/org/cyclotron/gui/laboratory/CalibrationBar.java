@@ -110,7 +110,8 @@ final class CalibrationBar extends HBox {
             elsewhere.setTooltip(new Tooltip(String.join("\n", shown.elsewhere())));
             offer(CostFilter.among(shown.rows()));
         } else {
-            date.setText(content instanceof CalibrationContent.Never ? "never calibrated" : "");
+            date.setText(
+                    content instanceof CalibrationContent.Never never && !never.unread() ? "never calibrated" : "");
             date.setTooltip(null);
             List.of(quick, stopped, elsewhere).forEach(chip -> set(chip, false));
         }

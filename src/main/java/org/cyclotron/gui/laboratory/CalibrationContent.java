@@ -6,11 +6,12 @@ sealed interface CalibrationContent {
     record Looking() implements CalibrationContent {}
 
     /**
-     * This machine was never calibrated.
+     * This machine was never calibrated, as far as is known.
      *
      * @param time how long it takes, such as {@code about 7 min}
+     * @param unread whether earlier calibrations could not be read
      */
-    record Never(String time) implements CalibrationContent {}
+    record Never(String time, boolean unread) implements CalibrationContent {}
 
     /** The first measurement of a first calibration is under way. */
     record Starting() implements CalibrationContent {}

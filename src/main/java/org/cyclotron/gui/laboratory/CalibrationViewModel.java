@@ -251,7 +251,7 @@ final class CalibrationViewModel {
         }
         return found == null && failure.get() == null
                 ? new CalibrationContent.Looking()
-                : new CalibrationContent.Never(time(false));
+                : new CalibrationContent.Never(time(false), found == null);
     }
 
     private CalibrationContent costs(Calibration calibration, boolean measuring) {

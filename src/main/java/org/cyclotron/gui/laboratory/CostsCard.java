@@ -68,7 +68,7 @@ final class CostsCard extends VBox {
     private void show() {
         switch (model.contentProperty().get()) {
             case CalibrationContent.Looking looking -> only(new VBox());
-            case CalibrationContent.Never(String time) -> only(never(time));
+            case CalibrationContent.Never(String time, boolean unread) -> only(never(time, unread));
             case CalibrationContent.Starting starting ->
                 only(new EmptyState(
                         Feather.CLOCK,
@@ -78,7 +78,7 @@ final class CostsCard extends VBox {
         }
     }
 
-    private Node never(String time) {
+    private Node never(String time, boolean unread) {
         Button calibrate = new Button("Calibrate", Icons.of(Feather.REFRESH_CW, "on-accent"));
         calibrate.setId("calibrate-first");
         calibrate.getStyleClass().add("accent");
@@ -87,7 +87,7 @@ final class CostsCard extends VBox {
         calibrate.setOnAction(e -> model.ask());
         return new EmptyState(
                 Feather.THERMOMETER,
-                "This machine is not calibrated",
+                unread ? "No calibration could be read" : "This machine is not calibrated",
                 "What do processes, messages and states cost here? Predictions rest on it. It takes " + time
                         + "; until then they rest on rough defaults.",
                 calibrate);

@@ -61,6 +61,7 @@ final class LaboratoryView extends VBox {
 
     private void arrange() {
         costs.setRoomy(getWidth() >= ROOMY);
+        whatIf.setRoomy(getWidth() >= ROOMY);
         double height = Math.max(LEAST_LOWER, Math.floor(getHeight() * LOWER_PART));
         lower.setMinHeight(height);
         lower.setPrefHeight(height);

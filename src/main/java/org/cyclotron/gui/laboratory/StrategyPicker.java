@@ -20,7 +20,6 @@ final class StrategyPicker extends CheckComboBox<StrategyName> {
     StrategyPicker(ObservableList<StrategyName> chosen) {
         this.chosen = chosen;
         setId("choose-strategies");
-        getStyleClass().addAll("lane-picker", "in-card-head");
         // It would grow with its longest item.
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);

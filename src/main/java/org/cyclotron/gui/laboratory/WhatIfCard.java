@@ -30,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** What a profile predicts: controls above, a bar a strategy below, each with its wall time. */
 final class WhatIfCard {
     private static final double BAR = 25;
-    private static final double LABEL = 134;
-    private static final double WALL = 66;
+    private static final double LABEL = 130;
+    private static final double WIDE_LABEL = 160;
+    private static final double WALL = 72;
+    /** With room the bars stand further apart. */
+    private static final double MOST_ROW = 40;
+
     private final WhatIfViewModel model;
     private final ObservableValue<Tokens> tokens;
     private final VBox bars = new VBox();
@@ -42,6 +46,7 @@ final class WhatIfCard {
     private final Label problem = Texts.label("", "t12", "bad");
     private final VBox controls;
     private final Card card;
+    private boolean roomy;
 
     WhatIfCard(WhatIfViewModel model, ProfileRow profiles, ObservableValue<Tokens> tokens) {
         this.model = model;
@@ -52,6 +57,7 @@ final class WhatIfCard {
         bars.setId("predicted-bars");
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bars-scroll");
         scroll.setMinHeight(0);
@@ -83,6 +89,14 @@ final class WhatIfCard {
 
     Card card() {
         return card;
+    }
+
+    /** Names have more room where there is some. */
+    void setRoomy(boolean next) {
+        if (next != roomy) {
+            roomy = next;
+            show(model.forecastProperty().get());
+        }
     }
 
     /** Fixes everything while costs are measured: predicting takes processors. */
@@ -141,21 +155,24 @@ final class WhatIfCard {
         var breakdown = lane.prediction().breakdown();
         String shares = lane.label() + ", predicted " + PhaseText.shares(breakdown);
         Label label = Texts.label(lane.label(), "t12", "may-be-cut");
-        label.setMinWidth(LABEL);
-        label.setMaxWidth(LABEL);
-        label.setPrefWidth(LABEL);
+        double width = roomy ? WIDE_LABEL : LABEL;
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
+        label.setPrefWidth(width);
         label.setTooltip(new Tooltip(lane.label() + "\n" + lane.strategy()));
         CanvasPane canvas = new CanvasPane(tokens);
         canvas.setPainter(new PhaseBarPainter(breakdown), shares);
         canvas.setPrefHeight(BAR);
         Tooltip.install(canvas, new Tooltip(shares.replace(": ", "\n").replace(", ", "\n")));
         HBox.setHgrow(canvas, Priority.ALWAYS);
-        Label wall = Texts.label(Figures.seconds(lane.prediction().wallNanos() / 1e9), "mono", "t12", "wall");
+        Label wall = Texts.label(LongTimes.text(lane.prediction().wallNanos()), "mono", "t12", "wall");
         wall.setMinWidth(WALL);
         wall.setTooltip(new Tooltip(full(lane)));
         HBox row = new HBox(label, canvas, wall);
         row.getStyleClass().add("predicted-bar");
         row.setMinHeight(BAR);
+        row.setMaxHeight(MOST_ROW);
+        VBox.setVgrow(row, Priority.ALWAYS);
         row.setAccessibleText(shares + "; " + full(lane).replace("\n", "; "));
         return row;
     }

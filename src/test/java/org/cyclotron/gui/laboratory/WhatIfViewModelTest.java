@@ -162,4 +162,12 @@ class WhatIfViewModelTest {
         assertThat(counts.get(WorkerScale.placeOf(5))).isEqualTo(4);
         assertThat(counts.get(WorkerScale.placeOf(1024))).isEqualTo(1024);
     }
+
+    @Test
+    void predictedTimesAreReadableHoweverLong() {
+        assertThat(LongTimes.text(4_100_000)).isEqualTo("4.1 ms");
+        assertThat(LongTimes.text(7_500_000_000_000L)).isEqualTo("2:05:00");
+        assertThat(LongTimes.text(13 * 86_400_000_000_000L)).isEqualTo("13 days");
+        assertThat(LongTimes.text(Long.MAX_VALUE)).isEqualTo("292 years");
+    }
 }
