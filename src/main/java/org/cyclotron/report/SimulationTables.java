@@ -29,7 +29,8 @@ public final class SimulationTables {
         }
         return new Table(
                 "predicted-times",
-                "Predicted times, " + simulation.subject() + ", " + simulation.profile().name(),
+                "Predicted times, " + simulation.subject() + ", "
+                        + simulation.profile().name(),
                 columns,
                 simulation.lanes().stream().map(SimulationTables::row).toList());
     }
@@ -66,13 +67,16 @@ public final class SimulationTables {
                         line.label(),
                         BigDecimal.valueOf(point.states()).toBigInteger(),
                         ComparisonTables.rounded(point.speedup()),
-                        pays == null ? null : BigDecimal.valueOf(Math.ceil(pays)).toBigInteger());
+                        pays == null
+                                ? null
+                                : BigDecimal.valueOf(Math.ceil(pays)).toBigInteger());
                 rows.add(row);
             }
         }
         return new Table(
                 "predicted-crossover",
-                "Predicted speed-up by number of states, " + simulation.profile().name(),
+                "Predicted speed-up by number of states, "
+                        + simulation.profile().name(),
                 List.of(
                         text("strategy", "Strategy"),
                         text("label", "Name"),

@@ -50,14 +50,16 @@ final class CalibrationBar extends HBox {
         Label title = Texts.whole(Texts.label("Unit costs on this machine", "t15", "semibold"));
         date.setId("calibrated");
         date.setMinWidth(60);
-        quick.setTooltip(new Tooltip("Few repetitions and no large registers: calibrate in full before anything rests on it"));
+        quick.setTooltip(
+                new Tooltip("Few repetitions and no large registers: calibrate in full before anything rests on it"));
         stopped.setTooltip(new Tooltip("It was stopped: what was not reached is missing"));
         calibrate.setId("calibrate");
         calibrate.setMinWidth(USE_PREF_SIZE);
         calibrate.setOnAction(e -> press());
         filter.getStyleClass().add("choice-lines");
         earlier.getStyleClass().add("choice-earlier");
-        getChildren().addAll(title, date, quick, stopped, elsewhere, Texts.spring(), filter, earlier, export, calibrate);
+        getChildren()
+                .addAll(title, date, quick, stopped, elsewhere, Texts.spring(), filter, earlier, export, calibrate);
         filter.setValue(model.filterProperty().get());
         filter.valueProperty().subscribe(chosen -> {
             if (!following && chosen != null) {
@@ -121,8 +123,7 @@ final class CalibrationBar extends HBox {
         boolean measuring = state.isMeasuring();
         calibrate.setText(
                 measuring ? "_Stop" : content instanceof CalibrationContent.Costs ? "_Calibrate again" : "_Calibrate");
-        calibrate.setGraphic(
-                measuring ? Icons.of(Feather.SQUARE) : Icons.of(Feather.REFRESH_CW, "on-accent"));
+        calibrate.setGraphic(measuring ? Icons.of(Feather.SQUARE) : Icons.of(Feather.REFRESH_CW, "on-accent"));
         calibrate.getStyleClass().remove("accent");
         if (!measuring) {
             calibrate.getStyleClass().add("accent");

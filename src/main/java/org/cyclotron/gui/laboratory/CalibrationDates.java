@@ -30,7 +30,8 @@ final class CalibrationDates {
         Calibration calibration = stored.calibration();
         return calibration == null
                 ? stored.name() + " (damaged)"
-                : full(calibration.taken()) + (calibration.quick() ? ", quick" : "")
+                : full(calibration.taken())
+                        + (calibration.quick() ? ", quick" : "")
                         + (calibration.complete() ? "" : ", stopped");
     }
 

@@ -22,10 +22,8 @@ sealed interface CalibrationState {
      * @param progress null before the first measurement
      * @param stopping whether it was asked to stop
      */
-    record Measuring(
-            boolean quick,
-            @Nullable CalibrationProgress progress,
-            boolean stopping) implements CalibrationState {}
+    record Measuring(boolean quick, @Nullable CalibrationProgress progress, boolean stopping)
+            implements CalibrationState {}
 
     /** Whether costs are measured, so that nothing else should run. */
     default boolean isMeasuring() {

@@ -197,8 +197,7 @@ final class CalibrationViewModel {
                     keep(kept);
                 }
             }
-            case TaskOutcome.Failed<KeptCalibration>(Throwable cause) ->
-                failure.set(LaboratoryFailure.broken(cause));
+            case TaskOutcome.Failed<KeptCalibration>(Throwable cause) -> failure.set(LaboratoryFailure.broken(cause));
         }
         settle();
     }

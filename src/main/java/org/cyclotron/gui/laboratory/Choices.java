@@ -12,7 +12,8 @@ final class Choices {
     private Choices() {}
 
     /** @param remark what hover shows */
-    static <T> ComboBox<T> box(String id, String accessibleText, Function<T, String> words, Function<T, String> remark) {
+    static <T> ComboBox<T> box(
+            String id, String accessibleText, Function<T, String> words, Function<T, String> remark) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(accessibleText);

@@ -53,8 +53,6 @@ final class CostDotsCell extends TableCell<CostRow, CostRow> {
 
     private Painter painter(CostRow row) {
         CalibrationComparison.Row pair = row.pair();
-        return pair == null
-                ? new CostCellPainter(row.cost(), scale.get())
-                : new CostPairPainter(pair, scale.get());
+        return pair == null ? new CostCellPainter(row.cost(), scale.get()) : new CostPairPainter(pair, scale.get());
     }
 }

@@ -27,18 +27,18 @@ final class CostFigures {
     static List<Entry> of(CostRow row) {
         MeasuredCost cost = row.cost();
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("Median", row.ours(), cost.median() + " " + cost.unit().id()));
+        entries.add(new Entry(
+                "Median", row.ours(), cost.median() + " " + cost.unit().id()));
         entries.add(new Entry(
                 "Interval, " + Figures.significant(100 * cost.interval().confidence()) + " %",
                 row.interval(),
-                cost.interval().low() + "–" + cost.interval().high() + " " + cost.unit().id()));
+                cost.interval().low() + "–" + cost.interval().high() + " "
+                        + cost.unit().id()));
         entries.add(new Entry(cost.repetitions() + " repetitions, as measured", values(cost), all(cost)));
         explanation(cost).ifPresent(text -> entries.add(new Entry("What is timed", text, null)));
         OriginalFigure original = row.original();
         entries.add(new Entry(
-                "The original",
-                original == null ? "Its analysis has no figure for this." : original.citation(),
-                null));
+                "The original", original == null ? "Its analysis has no figure for this." : original.citation(), null));
         if (original != null) {
             entries.add(new Entry("Ours against its spawn", row.ratio(), null));
         }

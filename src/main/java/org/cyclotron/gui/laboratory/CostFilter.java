@@ -41,7 +41,8 @@ record CostFilter(String label, Choice choice) {
         List<CostFilter> filters = new ArrayList<>(List.of(OVERVIEW, ALL, COUNTERPART));
         kinds.forEach((id, name) -> filters.add(new CostFilter(
                 name,
-                (calibration, all) -> all.stream().filter(row -> row.cost().id().equals(id)).toList())));
+                (calibration, all) ->
+                        all.stream().filter(row -> row.cost().id().equals(id)).toList())));
         return List.copyOf(filters);
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair both; null where there is one calibration only
  * @param comparable whether their difference means anything
  */
-record CostRow(
-        MeasuredCost cost, CalibrationComparison.@Nullable Row pair, boolean comparable) {
+record CostRow(MeasuredCost cost, CalibrationComparison.@Nullable Row pair, boolean comparable) {
     /** How a value stands to another. */
     enum Direction {
         LESS,
@@ -69,7 +68,8 @@ record CostRow(
         return CostText.published(original() == null ? null : original().spawn(), cost.unit());
     }
 
-    @Nullable OriginalFigure original() {
+    @Nullable
+    OriginalFigure original() {
         return OriginalFigures.beside(cost).orElse(null);
     }
 

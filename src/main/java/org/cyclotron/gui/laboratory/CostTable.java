@@ -141,8 +141,7 @@ final class CostTable {
         if (inside <= 0) {
             return;
         }
-        boolean scrolls =
-                HEADER + table.getItems().size() * table.getFixedCellSize() > table.getHeight();
+        boolean scrolls = HEADER + table.getItems().size() * table.getFixedCellSize() > table.getHeight();
         double room = inside - (scrolls ? SCROLL_BAR : 0);
         fix(name, Math.clamp(inside * 0.22, 196, 300));
         double others = table.getColumns().stream()

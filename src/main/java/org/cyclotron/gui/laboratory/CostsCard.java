@@ -39,7 +39,8 @@ final class CostsCard extends VBox {
         table = new CostTable(tokens);
         legend = new CanvasPane(tokens);
         legend.setPainter(
-                new CostLegendPainter(), "Circle: ours. Square: the original with fork. Triangle: the original with spawn");
+                new CostLegendPainter(),
+                "Circle: ours. Square: the original with fork. Triangle: the original with spawn");
         legend.setPrefHeight(24);
         legend.setMinWidth(LEGEND);
         note.setGraphic(Icons.of(Feather.INFO, "i14", "muted"));
@@ -69,11 +70,10 @@ final class CostsCard extends VBox {
             case CalibrationContent.Looking looking -> only(new VBox());
             case CalibrationContent.Never(String time) -> only(never(time));
             case CalibrationContent.Starting starting ->
-                only(
-                        new EmptyState(
-                                Feather.CLOCK,
-                                "Measuring unit costs",
-                                "Lines appear as they are measured. Nothing moves here meanwhile."));
+                only(new EmptyState(
+                        Feather.CLOCK,
+                        "Measuring unit costs",
+                        "Lines appear as they are measured. Nothing moves here meanwhile."));
             case CalibrationContent.Costs(ShownCalibration shown) -> fill(shown);
         }
     }

@@ -72,7 +72,8 @@ final class CrossoverCard {
         pays.setText(forecast == null ? "" : forecast.pays());
         pays.setTooltip(pays.getText().isEmpty() ? null : new Tooltip(pays.getText()));
         if (forecast == null || !some) {
-            card.setContent(nothing(forecast == null || forecast.simulation().lanes().size() > 1));
+            card.setContent(
+                    nothing(forecast == null || forecast.simulation().lanes().size() > 1));
             return;
         }
         fill(chart, forecast);

@@ -90,8 +90,8 @@ record Forecast(Simulation simulation, String register, List<CrossoverLine> meas
                         line.label(),
                         line.points().stream()
                                 .filter(point -> point.speedup() >= LEAST_SPEEDUP && point.states() <= MOST_STATES)
-                                .map(point -> new CrossoverChart.Predicted.Point(
-                                        whole(point.states()), point.speedup()))
+                                .map(point ->
+                                        new CrossoverChart.Predicted.Point(whole(point.states()), point.speedup()))
                                 .toList()))
                 .filter(line -> !line.points().isEmpty())
                 .toList();

@@ -54,8 +54,7 @@ final class ForecastLanes {
 
     private Prediction predict(StrategyName strategy) {
         return switch (target) {
-            case Simulator.Target.Size size ->
-                model.predict(strategy, ModelledRegister.primitive(size.states()));
+            case Simulator.Target.Size size -> model.predict(strategy, ModelledRegister.primitive(size.states()));
             case Simulator.Target.Registers registers ->
                 model.predict(
                         strategy,

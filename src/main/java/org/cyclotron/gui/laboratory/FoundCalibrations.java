@@ -50,9 +50,12 @@ record FoundCalibrations(Environment here, List<StoredCalibration> stored, Durat
     }
 
     /** What predictions may rest on: a calibration if it is complete and of this machine, else the newest such. */
-    @Nullable Calibration usable(Calibration preferred) {
-        return Stream.concat(Stream.of(preferred), stored.stream().flatMap(each -> Stream.ofNullable(each.calibration())))
-                .filter(calibration -> calibration.complete() && elsewhere(calibration).isEmpty())
+    @Nullable
+    Calibration usable(Calibration preferred) {
+        return Stream.concat(
+                        Stream.of(preferred), stored.stream().flatMap(each -> Stream.ofNullable(each.calibration())))
+                .filter(calibration ->
+                        calibration.complete() && elsewhere(calibration).isEmpty())
                 .findFirst()
                 .orElse(null);
     }

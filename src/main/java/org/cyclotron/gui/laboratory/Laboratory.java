@@ -63,8 +63,7 @@ public interface Laboratory {
      *
      * @param calibration null where there is none
      */
-    void writeReport(
-            @Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
+    void writeReport(@Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
             throws IOException;
 
     /**

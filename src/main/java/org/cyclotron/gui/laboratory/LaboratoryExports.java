@@ -26,13 +26,13 @@ import org.cyclotron.report.SimulationTables;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.chart.ChartPainter;
 import org.cyclotron.report.chart.CrossoverChart;
+import org.cyclotron.report.document.DocumentFormat;
+import org.cyclotron.report.document.DocumentFormats;
 import org.cyclotron.report.drawing.CaptionedPainter;
 import org.cyclotron.report.drawing.Painter;
 import org.cyclotron.report.drawing.PictureSize;
 import org.cyclotron.report.drawing.PredictedBarsPainter;
 import org.cyclotron.report.drawing.UnitCostsPainter;
-import org.cyclotron.report.document.DocumentFormat;
-import org.cyclotron.report.document.DocumentFormats;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -66,8 +66,8 @@ final class LaboratoryExports {
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         List<Entry> entries = entries();
         entries.forEach(entry -> menu.getItems().add(entry.item()));
-        Runnable follow =
-                () -> entries.forEach(entry -> entry.item().setDisable(!entry.available().getAsBoolean()));
+        Runnable follow = () -> entries.forEach(
+                entry -> entry.item().setDisable(!entry.available().getAsBoolean()));
         model.calibration().contentProperty().subscribe(follow);
         model.whatIf().forecastProperty().subscribe(follow);
         return menu;
@@ -157,8 +157,7 @@ final class LaboratoryExports {
 
     private OfDocument document(CalibrationFormat format) {
         Calibration calibration = calibration();
-        return new OfDocument(
-                "calibration", format.label(), format.extension(), out -> format.write(calibration, out));
+        return new OfDocument("calibration", format.label(), format.extension(), out -> format.write(calibration, out));
     }
 
     private static String reportTitle(DocumentFormat format) {
@@ -220,10 +219,14 @@ final class LaboratoryExports {
 
     private OfPicture barsPicture() {
         Forecast forecast = forecast();
-        PredictedBarsPainter bars = new PredictedBarsPainter(forecast.simulation().lanes());
+        PredictedBarsPainter bars =
+                new PredictedBarsPainter(forecast.simulation().lanes());
         return new OfPicture(
                 "predicted-times",
-                () -> captioned(forecast, "where the time goes", new PredictedBarsPainter(forecast.simulation().lanes())),
+                () -> captioned(
+                        forecast,
+                        "where the time goes",
+                        new PredictedBarsPainter(forecast.simulation().lanes())),
                 PictureSize.of(CHART_WIDTH, CAPTION + (int) Math.ceil(bars.height(CHART_WIDTH - 16))),
                 times());
     }
@@ -232,11 +235,12 @@ final class LaboratoryExports {
         Forecast forecast = forecast();
         List<CrossoverChart.Register> marks =
                 List.of(new CrossoverChart.Register(forecast.register(), forecast.states()));
-        Painter chart = new ChartPainter(
-                tokens -> CrossoverChart.of(forecast.measured(), forecast.predicted(), marks, tokens));
+        Painter chart =
+                new ChartPainter(tokens -> CrossoverChart.of(forecast.measured(), forecast.predicted(), marks, tokens));
         return new OfPicture(
                 "crossover",
-                () -> captioned(forecast, "speed-up against the number of states; solid: measured, dashed: predicted", chart),
+                () -> captioned(
+                        forecast, "speed-up against the number of states; solid: measured, dashed: predicted", chart),
                 PictureSize.of(CHART_WIDTH, CHART_HEIGHT),
                 predictedLines());
     }

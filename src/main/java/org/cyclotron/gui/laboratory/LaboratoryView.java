@@ -33,8 +33,7 @@ final class LaboratoryView extends VBox {
         getStyleClass().addAll("page", "laboratory");
         setId("laboratory");
         costs = new CostsCard(model.calibration(), tokens);
-        whatIf = new WhatIfCard(
-                model.whatIf(), new ProfileRow(model.whatIf(), model.profiles(), place), tokens);
+        whatIf = new WhatIfCard(model.whatIf(), new ProfileRow(model.whatIf(), model.profiles(), place), tokens);
         crossover = new CrossoverCard(model.whatIf(), tokens, place);
         lower = new HBox(whatIf.card(), crossover.card());
         lower.getStyleClass().add("laboratory-lower");

@@ -71,10 +71,7 @@ public final class LaboratoryWorkspace {
         this.place = place;
         this.laboratory = laboratory;
         CalibrationViewModel calibration = new CalibrationViewModel(
-                laboratory,
-                context.tasks(),
-                new CalibrationDates(ZoneId.systemDefault()),
-                pace);
+                laboratory, context.tasks(), new CalibrationDates(ZoneId.systemDefault()), pace);
         model = new LaboratoryViewModel(
                 laboratory,
                 context.tasks(),
@@ -99,7 +96,10 @@ public final class LaboratoryWorkspace {
                 "Overhead laboratory",
                 Feather.THERMOMETER,
                 () -> new LaboratoryView(
-                        model, context.look().tokensProperty(), new LaboratoryExports(model, laboratory, exports), place));
+                        model,
+                        context.look().tokensProperty(),
+                        new LaboratoryExports(model, laboratory, exports),
+                        place));
     }
 
     /** The calibration that predictions for this machine rest on; changes when a new one is made. */

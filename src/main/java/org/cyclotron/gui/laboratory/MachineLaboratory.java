@@ -53,8 +53,7 @@ public final class MachineLaboratory implements Laboratory {
     }
 
     @Override
-    public Calibration calibrate(
-            boolean quick, Consumer<CalibrationProgress> progress, Cancellation cancellation) {
+    public Calibration calibrate(boolean quick, Consumer<CalibrationProgress> progress, Cancellation cancellation) {
         return machine.run(Measures.all(), quick, progress, cancellation);
     }
 
@@ -77,7 +76,8 @@ public final class MachineLaboratory implements Laboratory {
     public List<CostProfile> savedProfiles() throws IOException {
         List<CostProfile> saved = new ArrayList<>();
         List<String> always = Stream.concat(
-                        Stream.of(CalibratedProfile.NAME), CostProfiles.builtIn().stream().map(CostProfile::name))
+                        Stream.of(CalibratedProfile.NAME),
+                        CostProfiles.builtIn().stream().map(CostProfile::name))
                 .toList();
         for (String name : profiles.names()) {
             if (!always.contains(name)) {

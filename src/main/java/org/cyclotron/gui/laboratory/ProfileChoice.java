@@ -19,7 +19,9 @@ record ProfileChoice(CostProfile profile, String label, String remark) {
             new ProfileChoice(OriginalProfiles.SPAWN, "Original, spawn", OriginalProfiles.SPAWN.description());
     /** What is used before this machine was calibrated. */
     static final ProfileChoice ROUGH = new ProfileChoice(
-            RoughProfile.profile(), "Rough defaults, not calibrated", RoughProfile.profile().description());
+            RoughProfile.profile(),
+            "Rough defaults, not calibrated",
+            RoughProfile.profile().description());
 
     /**
      * That of this machine.

@@ -98,7 +98,8 @@ final class ProfileEditor {
     private static Node line(ProfileEntry entry) {
         Label key = Texts.label(entry.key(), "mono", "t12", "may-be-cut");
         key.setTooltip(new Tooltip(entry.key() + ": " + entry.cost().cost().meaning()));
-        Label meaning = Texts.label(entry.cost().cost().meaning() + ", " + entry.cost().cost().unit(), "t11", "muted", "may-be-cut");
+        Label meaning = Texts.label(
+                entry.cost().cost().meaning() + ", " + entry.cost().cost().unit(), "t11", "muted", "may-be-cut");
         meaning.setTooltip(new Tooltip(entry.cost().cost().meaning()));
         VBox what = new VBox(key, meaning);
         what.setMinWidth(KEY);
@@ -126,7 +127,9 @@ final class ProfileEditor {
 
     private static void follow(ProfileEntry entry, TextField value, Label origin) {
         String problem = entry.problemProperty().get();
-        String words = !problem.isEmpty() ? problem : entry.isChanged() ? "Set by hand" : entry.cost().origin();
+        String words = !problem.isEmpty()
+                ? problem
+                : entry.isChanged() ? "Set by hand" : entry.cost().origin();
         origin.setText(words);
         origin.setTooltip(new Tooltip(words));
         origin.getStyleClass().removeAll("bad", "muted");

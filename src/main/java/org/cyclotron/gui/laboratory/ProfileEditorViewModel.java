@@ -32,8 +32,7 @@ final class ProfileEditorViewModel {
     }
 
     private Observable[] observables() {
-        return Stream.concat(
-                        Stream.of(name), entries.stream().map(ProfileEntry::problemProperty))
+        return Stream.concat(Stream.of(name), entries.stream().map(ProfileEntry::problemProperty))
                 .toArray(Observable[]::new);
     }
 
@@ -61,7 +60,8 @@ final class ProfileEditorViewModel {
 
     private boolean canBeSaved() {
         return problemOf(name.get()).isEmpty()
-                && entries.stream().allMatch(entry -> entry.problemProperty().get().isEmpty());
+                && entries.stream()
+                        .allMatch(entry -> entry.problemProperty().get().isEmpty());
     }
 
     /** The profile as it stands. */

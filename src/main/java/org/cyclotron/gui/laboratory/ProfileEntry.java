@@ -62,11 +62,13 @@ final class ProfileEntry {
 
     /** The cost as it is typed; only where there is no problem. */
     UnitCost changed() {
-        return UnitCost.of(cost.cost(), cost.of(), nanos(), "Set by hand: " + text.get().strip() + ".");
+        return UnitCost.of(
+                cost.cost(), cost.of(), nanos(), "Set by hand: " + text.get().strip() + ".");
     }
 
     private double nanos() {
-        return ProfileEdit.parse(cost.cost().id() + "=" + text.get().replace(" ", "")).nanos();
+        return ProfileEdit.parse(cost.cost().id() + "=" + text.get().replace(" ", ""))
+                .nanos();
     }
 
     private String problemNow() {

@@ -15,7 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Chooses the profile and the processors it is taken to run on; opens the editor. */
 final class ProfileRow extends HBox {
-    private static final List<Integer> CORES = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024);
+    private static final List<Integer> CORES =
+            List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024);
 
     private final ComboBox<ProfileChoice> profiles =
             Choices.box("choose-profile", "Profile of unit costs", ProfileChoice::label, ProfileChoice::remark);

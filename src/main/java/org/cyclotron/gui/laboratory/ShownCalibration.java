@@ -31,7 +31,9 @@ record ShownCalibration(
         CalibrationComparison both = comparison;
         return both == null
                 ? calibration.costs().stream().map(CostRow::of).toList()
-                : both.rows().stream().map(row -> CostRow.of(row, both.isComparable())).toList();
+                : both.rows().stream()
+                        .map(row -> CostRow.of(row, both.isComparable()))
+                        .toList();
     }
 
     /** The rows that a filter lets through. */

@@ -98,8 +98,8 @@ final class WhatIfCard {
         ofRegister.setManaged(register != null);
         if (register != null) {
             ofRegister.setText(register.name());
-            ofRegister.setTooltip(
-                    new Tooltip("Predict for " + register.name() + " with its real cycle structure;\notherwise for a register of one giant cycle"));
+            ofRegister.setTooltip(new Tooltip("Predict for " + register.name()
+                    + " with its real cycle structure;\notherwise for a register of one giant cycle"));
         }
     }
 

@@ -69,8 +69,9 @@ final class WhatIfControls extends VBox {
         value.setMinWidth(VALUE);
         value.setId("workers-value");
         slider.setValue(WorkerScale.placeOf(model.workersProperty().get()));
-        slider.valueProperty().subscribe(place -> model.workersProperty()
-                .set(WorkerScale.all().get((int) Math.round(place.doubleValue()))));
+        slider.valueProperty()
+                .subscribe(place ->
+                        model.workersProperty().set(WorkerScale.all().get((int) Math.round(place.doubleValue()))));
         model.workersProperty().subscribe(now -> {
             slider.setValue(WorkerScale.placeOf(now.intValue()));
             value.setText(Figures.count(now.intValue()));

@@ -49,18 +49,19 @@ public final class CostPairPainter implements Painter {
         if (before != null && after != null && hasPlace(before) && hasPlace(after)) {
             graphics.setColor(tokens.inks().subtle());
             graphics.setStroke(LINE);
-            graphics.draw(
-                    new Line2D.Double(scale.x(before.median(), width), y, scale.x(after.median(), width), y));
+            graphics.draw(new Line2D.Double(scale.x(before.median(), width), y, scale.x(after.median(), width), y));
         }
     }
 
-    private void interval(
-            Graphics2D graphics, @Nullable MeasuredCost cost, double width, double y, Color colour) {
+    private void interval(Graphics2D graphics, @Nullable MeasuredCost cost, double width, double y, Color colour) {
         if (cost != null && cost.interval().low() > 0) {
             graphics.setColor(colour);
             graphics.setStroke(WHISKER);
             graphics.draw(new Line2D.Double(
-                    scale.x(cost.interval().low(), width), y, scale.x(cost.interval().high(), width), y));
+                    scale.x(cost.interval().low(), width),
+                    y,
+                    scale.x(cost.interval().high(), width),
+                    y));
         }
     }
 
@@ -70,7 +71,8 @@ public final class CostPairPainter implements Painter {
             return;
         }
         double x = scale.x(cost.median(), width);
-        graphics.setColor(filled ? tokens.meanings().faster() : tokens.surfaces().card());
+        graphics.setColor(
+                filled ? tokens.meanings().faster() : tokens.surfaces().card());
         graphics.fill(MedianMark.circle(x, y, RADIUS));
         graphics.setColor(filled ? tokens.meanings().faster() : tokens.inks().muted());
         graphics.setStroke(LINE);

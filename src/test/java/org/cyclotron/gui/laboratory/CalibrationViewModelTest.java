@@ -56,7 +56,8 @@ class CalibrationViewModelTest {
     @Test
     void aDamagedFileIsOfferedByNameAndDisturbsNoOther() {
         sample.laboratory.store(sample.laboratory.result);
-        sample.laboratory.stored.add(new StoredCalibration("calibration-x", Path.of("x.json"), null, "line 3: no number"));
+        sample.laboratory.stored.add(
+                new StoredCalibration("calibration-x", Path.of("x.json"), null, "line 3: no number"));
         model.look();
         assertThat(sample.shown().calibration()).isEqualTo(sample.laboratory.result);
         EarlierChoice damaged = new EarlierChoice(model.stored().getFirst());

@@ -72,7 +72,9 @@ class CostRowTest {
     @Test
     void everyFigureCanBeReadAndCopied() {
         List<Entry> entries = CostFigures.of(row("Creation, spawn", "per task"));
-        assertThat(entries).extracting(Entry::caption).contains("Median", "10 repetitions, as measured", "What is timed");
+        assertThat(entries)
+                .extracting(Entry::caption)
+                .contains("Median", "10 repetitions, as measured", "What is timed");
         assertThat(entries)
                 .anyMatch(entry -> entry.copied() != null && entry.copied().split("\n", -1).length == 10)
                 .anyMatch(entry -> entry.shown().contains("process creation, per task"));

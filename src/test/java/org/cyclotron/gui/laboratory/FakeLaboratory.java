@@ -140,8 +140,7 @@ final class FakeLaboratory implements Laboratory {
     public void writeReport(
             @Nullable Calibration calibration, List<Comparison> comparisons, DocumentFormat format, Writer out)
             throws IOException {
-        new WriteOverheadReport(InterfaceThread.NONE)
-                .write(OverheadEvidence.of(calibration, comparisons), format, out);
+        new WriteOverheadReport(InterfaceThread.NONE).write(OverheadEvidence.of(calibration, comparisons), format, out);
     }
 
     @Override

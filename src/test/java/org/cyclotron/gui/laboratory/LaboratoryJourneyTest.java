@@ -142,8 +142,7 @@ class LaboratoryJourneyTest {
     private void compare(FxRobot robot) {
         ComboBox<EarlierChoice> box = combo(robot, "#choose-earlier");
         robot.interact(() -> box.getSelectionModel().selectLast());
-        await(() -> costs(robot).getColumns().stream()
-                .anyMatch(column -> "Δ %".equals(column.getText())));
+        await(() -> costs(robot).getColumns().stream().anyMatch(column -> "Δ %".equals(column.getText())));
         assertThat(costs(robot).getItems().getFirst().change()).isEqualTo("clearly less");
         assertThat(costs(robot).getItems().getFirst().description()).contains("before 111 ms, now 79.2 ms");
     }

@@ -279,7 +279,9 @@ class LaboratoryPicturesTest {
         }
 
         void compare() {
-            model().calibration().earlierProperty().set(model().calibration().stored().getFirst());
+            model().calibration()
+                    .earlierProperty()
+                    .set(model().calibration().stored().getFirst());
         }
 
         Node find(String selector) {

@@ -49,8 +49,8 @@ final class MadeUpLadder {
                 new RegisterRow(degree, 1, "original-" + degree, "row", lfsr, ""),
                 RegisterAnalyzer.analyze(
                         lfsr, AnalysisOptions.standard().withoutWalking(), Progress.NONE, Cancellation.NONE));
-        ComparisonRequest request = new ComparisonRequest(
-                Subject.of(register), STRATEGIES, STRATEGIES.getFirst(), ROUNDS, false, 7);
+        ComparisonRequest request =
+                new ComparisonRequest(Subject.of(register), STRATEGIES, STRATEGIES.getFirst(), ROUNDS, false, 7);
         Comparison made = new Comparison(request, CannedRounds.ENVIRONMENT, List.of());
         for (int number = 1; number <= ROUNDS; number++) {
             made = made.with(round(number, Math.pow(2, degree)));

@@ -35,7 +35,8 @@ class ProfileEditorViewModelTest {
         UnitCost changed = Objects.requireNonNull(result.find(Cost.CREATE, "spawn"));
         assertThat(changed.curve().at(1)).isEqualTo(1_500_000);
         assertThat(changed.origin()).isEqualTo("Set by hand: 1.5 ms.");
-        assertThat(result.find(Cost.START, "spawn")).isEqualTo(RoughProfile.profile().find(Cost.START, "spawn"));
+        assertThat(result.find(Cost.START, "spawn"))
+                .isEqualTo(RoughProfile.profile().find(Cost.START, "spawn"));
         assertThat(result.description()).endsWith("1 cost set by hand");
         assertThat(result.calibrated()).isFalse();
     }

@@ -66,8 +66,8 @@ final class SampleLaboratory {
         if (calibration().contentProperty().get() instanceof CalibrationContent.Costs(ShownCalibration shown)) {
             return shown;
         }
-        throw new AssertionError("no costs are shown, but "
-                + calibration().contentProperty().get());
+        throw new AssertionError(
+                "no costs are shown, but " + calibration().contentProperty().get());
     }
 
     /** Three registers, two of them analysed. */

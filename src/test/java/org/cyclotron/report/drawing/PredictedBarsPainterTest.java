@@ -38,7 +38,8 @@ class PredictedBarsPainterTest {
             DrawnTexts texts =
                     DrawnTexts.of(painter, PictureSize.of(width, (int) Math.ceil(painter.height(width))), Tokens.LIGHT);
             texts.assertReadable();
-            assertThat(texts.words()).contains("Sequential", "Cyclotron ×2", "Original, static ×2", "compute", "create");
+            assertThat(texts.words())
+                    .contains("Sequential", "Cyclotron ×2", "Original, static ×2", "compute", "create");
         }
         assertThat(painter.description()).contains("Cyclotron ×2, predicted wall ");
     }
@@ -48,15 +49,14 @@ class PredictedBarsPainterTest {
         Files.createDirectories(Path.of("target", "screenshots"));
         Path file = Path.of("target", "screenshots", "drawing-predicted-bars.png");
         PredictedBarsPainter painter = new PredictedBarsPainter(LANES);
-        PictureFormats.write(
-                painter, PictureSize.of(800, (int) Math.ceil(painter.height(800))), Tokens.LIGHT, file);
+        PictureFormats.write(painter, PictureSize.of(800, (int) Math.ceil(painter.height(800))), Tokens.LIGHT, file);
         assertThat(Files.size(file)).isGreaterThan(1000);
     }
 
     @Test
     void beforeIsHollowAndNowIsFilledWhereItsValueIs() {
-        CalibrationComparison comparison = CalibrationComparison.of(
-                SampleCalibrations.slower(100, Instant.EPOCH), SampleCalibrations.full());
+        CalibrationComparison comparison =
+                CalibrationComparison.of(SampleCalibrations.slower(100, Instant.EPOCH), SampleCalibrations.full());
         CalibrationComparison.Row row = comparison.rows().getFirst();
         MeasuredCost now = row.cost();
         CostScale scale = CostScale.of(SampleCalibrations.full().costs(), Unit.NANOSECONDS);
