@@ -22,6 +22,7 @@ import org.cyclotron.execution.worker.WorkerMain;
 import org.cyclotron.experiment.host.HostMain;
 import org.cyclotron.gui.shell.NoWindowException;
 import org.cyclotron.gui.shell.WorkbenchLauncher;
+import org.cyclotron.laboratory.host.LaboratoryMain;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 1 && arguments[0].equals(HostMain.ARGUMENT)) {
             System.exit(HostMain.serve());
+        }
+        if (arguments.length == 1 && arguments[0].equals(LaboratoryMain.ARGUMENT)) {
+            System.exit(LaboratoryMain.serve());
         }
         if (WorkerMain.isAskedFor(arguments)) {
             System.exit(WorkerMain.serve(arguments));

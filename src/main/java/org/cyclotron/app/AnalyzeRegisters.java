@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.csv.RegisterRow;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
@@ -19,6 +21,29 @@ public final class AnalyzeRegisters {
         this.interfaceThread = interfaceThread;
     }
 
+    /** How one register is analysed. */
+    @FunctionalInterface
+    public interface Method {
+        /**
+         * Analyses a register.
+         *
+         * @param progress hears of the states walked
+         * @throws CancellationException when cancelled; there is no half analysis
+         */
+        RegisterAnalysis analyze(Lfsr lfsr, Progress progress, Cancellation cancellation);
+    }
+
+    /** The same by algebra and a walk of one thread. */
+    public FileAnalysis run(
+            List<RegisterRow> rows,
+            AnalysisOptions options,
+            Consumer<AnalyzedRegister> finished,
+            Progress progress,
+            Cancellation cancellation) {
+        Method method = (lfsr, walked, cancelled) -> RegisterAnalyzer.analyze(lfsr, options, walked, cancelled);
+        return run(rows, method, finished, progress, cancellation);
+    }
+
     /**
      * Analyses registers in order. Cancelling ends the register under way and keeps those that were finished.
      *
@@ -27,7 +52,7 @@ public final class AnalyzeRegisters {
      */
     public FileAnalysis run(
             List<RegisterRow> rows,
-            AnalysisOptions options,
+            Method method,
             Consumer<AnalyzedRegister> finished,
             Progress progress,
             Cancellation cancellation) {
@@ -41,8 +66,8 @@ public final class AnalyzeRegisters {
                 cancellation.check();
                 Progress withinRegister =
                         (done, all) -> progress.report(base + (all > 0 ? (long) (1000.0 * done / all) : 0), total);
-                AnalyzedRegister register = new AnalyzedRegister(
-                        row, RegisterAnalyzer.analyze(row.lfsr(), options, withinRegister, cancellation));
+                AnalyzedRegister register =
+                        new AnalyzedRegister(row, method.analyze(row.lfsr(), withinRegister, cancellation));
                 finished.accept(register);
                 count++;
                 anyFailed |= register.analysis().verification().status() == Verification.Status.FAILED;

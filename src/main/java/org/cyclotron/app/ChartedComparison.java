@@ -7,18 +7,21 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Crossover;
 import org.cyclotron.experiment.CrossoverLine;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.experiment.Scaling;
 import org.cyclotron.experiment.ScalingSeries;
 import org.cyclotron.experiment.StrategySummary;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.report.LaneText;
+import org.cyclotron.report.chart.CrossoverChart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison and what its charts are drawn from.
  *
  * @param crossover over all comparisons of the file, this one among them
+ * @param predicted the lines of the crossover as a model predicts them; empty where there is no model
  * @param run the run whose timeline is drawn; null where none is chosen or can be
  */
 public record ChartedComparison(
@@ -26,10 +29,12 @@ public record ChartedComparison(
         ComparisonSummary summary,
         List<ScalingSeries> scaling,
         List<CrossoverLine> crossover,
+        List<CrossoverChart.Predicted> predicted,
         @Nullable RunRecord run) {
     public ChartedComparison {
         scaling = List.copyOf(scaling);
         crossover = List.copyOf(crossover);
+        predicted = List.copyOf(predicted);
     }
 
     /**
@@ -38,13 +43,16 @@ public record ChartedComparison(
      * @param all the comparisons of the file, for the crossover; may be this one alone
      * @param run the chosen run; null for the typical run of the fastest parallel strategy
      */
-    public static ChartedComparison of(Comparison comparison, List<Comparison> all, @Nullable RunRecord run) {
-        ComparisonSummary summary = Summaries.of(comparison);
+    public static ChartedComparison of(
+            Comparison comparison, List<Comparison> all, @Nullable RunRecord run, Predictions predictions) {
+        ComparisonSummary summary = Summaries.of(comparison, predictions);
+        List<CrossoverLine> lines = Crossover.of(all);
         return new ChartedComparison(
                 comparison,
                 summary,
                 Scaling.of(summary, comparison.environment().cores()),
-                Crossover.of(all),
+                lines,
+                PredictedCrossover.of(lines, comparison.request().baseline(), predictions),
                 run == null ? usualRun(comparison, summary).orElse(null) : run);
     }
 

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class CompareStrategies {
     private final InterfaceThread interfaceThread;
     private final Clock clock;
+    private final CostProfiles profiles;
 
-    public CompareStrategies(InterfaceThread interfaceThread) {
+    /** @param profiles may hold the unit costs of this machine, by which strategies choose among others */
+    public CompareStrategies(InterfaceThread interfaceThread, CostProfiles profiles) {
         this.interfaceThread = interfaceThread;
+        this.profiles = profiles;
         this.clock = Clock.systemUTC();
     }
 
@@ -38,8 +41,11 @@ public final class CompareStrategies {
             Cancellation cancellation)
             throws HostFailedException {
         interfaceThread.refuse("Comparing strategies");
-        ComparisonRunner runner =
-                new ComparisonRunner(new HostRounds(clock), () -> EnvironmentProbe.take(clock), System::nanoTime);
+        ComparisonRunner runner = new ComparisonRunner(
+                new HostRounds(clock),
+                () -> EnvironmentProbe.take(clock),
+                System::nanoTime,
+                profiles.ofThisMachine().orElse(null));
         return runner.run(request, before, listener, cancellation);
     }
 }

@@ -47,8 +47,10 @@ final class CrossoverBySizeChart implements ComparisonChart {
         List<CrossoverChart.Register> marked = List.of(new CrossoverChart.Register(subject.name(), subject.states()));
         return ComparisonCharts.captioned(
                 source,
-                "speed-up against the number of states, over the comparisons of the file",
-                new ChartPainter(tokens -> CrossoverChart.of(lines, List.of(), marked, tokens)));
+                source.predicted().isEmpty()
+                        ? "speed-up against the number of states, over the comparisons of the file"
+                        : "speed-up against the number of states, over the comparisons of the file; dashed: predicted",
+                new ChartPainter(tokens -> CrossoverChart.of(lines, source.predicted(), marked, tokens)));
     }
 
     @Override

@@ -12,8 +12,12 @@ import org.cyclotron.progress.Cancellation;
 public final class RaceStrategies {
     private final InterfaceThread interfaceThread;
 
-    public RaceStrategies(InterfaceThread interfaceThread) {
+    private final CostProfiles profiles;
+
+    /** @param profiles may hold the unit costs of this machine, by which strategies choose among others */
+    public RaceStrategies(InterfaceThread interfaceThread, CostProfiles profiles) {
         this.interfaceThread = interfaceThread;
+        this.profiles = profiles;
     }
 
     /**
@@ -28,6 +32,6 @@ public final class RaceStrategies {
             Consumer<RaceStanding> listener,
             Cancellation cancellation) {
         interfaceThread.refuse("Racing strategies");
-        return Race.run(subject, strategies, listener, System::nanoTime, cancellation);
+        return Race.run(subject, strategies, profiles.chooser(), listener, System::nanoTime, cancellation);
     }
 }

@@ -5,15 +5,22 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.analysis.RegisterAnalyzer;
+import org.cyclotron.app.AnalysisEntry;
+import org.cyclotron.app.AnalyzeByStrategy;
 import org.cyclotron.app.AnalyzeRegisters;
+import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.ListCycles;
 import org.cyclotron.enumeration.Checkpoints;
 import org.cyclotron.enumeration.Kernel;
 import org.cyclotron.enumeration.Kernels;
+import org.cyclotron.execution.StrategyChooser;
+import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.report.AnalysisDocument;
@@ -43,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron analyze big.csv --field 2 --no-enumerate --format json",
             "  cyclotron analyze long.csv --field 2 --max-seconds 86400 --checkpoint walks",
             "  cyclotron analyze small.csv --field 3 --list-cycles --states",
+            "  cyclotron analyze registers.lfsr --strategy auto:4",
             "  cyclotron analyze registers.lfsr --charts pictures --chart-format pdf"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -82,6 +90,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private String kernel = "auto";
 
     @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            description = "Walk the states by a parallel strategy or preset, such as cyclotron:4, instead of a kernel;"
+                    + " auto:4 chooses for each register, with at most 4 workers.")
+    private @Nullable String strategy;
+
+    @Option(
             names = "--max-seconds",
             paramLabel = "S",
             defaultValue = "60",
@@ -107,6 +122,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     private ChartOptions charts = new ChartOptions();
+
+    @Mixin
+    private HistoryOption history = new HistoryOption();
 
     AnalyzeCommand(Terminal terminal, InterfaceThread interfaceThread) {
         this.terminal = terminal;
@@ -169,23 +187,27 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private FileAnalysis analyzeInto(LfsrFile registers) {
         AnalysisFormat chosen = byId();
-        AnalysisOptions options = options();
+        AnalyzeRegisters.Method method = method();
         charts.prepare();
         FileAnalysis[] result = new FileAnalysis[1];
-        Output.write(terminal, output, out -> result[0] = analyze(registers, options, chosen, out));
+        Output.write(terminal, output, out -> result[0] = analyze(registers, method, chosen, out));
         return result[0];
     }
 
-    private FileAnalysis analyze(LfsrFile registers, AnalysisOptions options, AnalysisFormat format, Writer out)
+    private FileAnalysis analyze(LfsrFile registers, AnalyzeRegisters.Method method, AnalysisFormat format, Writer out)
             throws IOException {
         AnalysisDocument document = format.begin(out);
+        AnalysisEntry entry = new AnalysisEntry(file.name(), Clock.systemUTC());
         try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
             FileAnalysis analysis = analyze.run(
                     registers.rows(),
-                    options,
+                    method,
                     register -> {
                         try {
                             document.add(register);
+                            if (history.isWanted()) {
+                                entry.add(register);
+                            }
                             charts.draw(register, terminal.cancellation());
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
@@ -194,6 +216,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                     terminal.interactive() ? line : Progress.NONE,
                     terminal.cancellation());
             document.finish(registers.problems(), analysis.cancelled());
+            out.flush();
+            history.keep(terminal, () -> entry.finish(registers.problems(), analysis.cancelled()));
+            if (entry.isTooLarge()) {
+                terminal.err().println("cyclotron: the result is too large for the history; --output keeps it");
+            }
             return analysis;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -206,6 +233,33 @@ final class AnalyzeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
+    }
+
+    private AnalyzeRegisters.Method method() {
+        AnalysisOptions options = options();
+        if (strategy == null) {
+            return (lfsr, walked, cancelled) -> RegisterAnalyzer.analyze(lfsr, options, walked, cancelled);
+        }
+        if (noEnumerate || spec.commandLine().getParseResult().hasMatchedOption("--kernel")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--strategy walks the states in its own way: leave out --no-enumerate and --kernel");
+        }
+        try {
+            return new AnalyzeByStrategy(Strategies.parse(strategy), options, chooser());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--strategy: " + e.getMessage());
+        }
+    }
+
+    /** Strategies that choose do so by the unit costs of this machine, or by rough defaults and say so. */
+    private StrategyChooser chooser() {
+        StrategyChooser chooser = CostProfiles.ofUser().chooser();
+        @Nullable String reservation = chooser.reservation();
+        if (reservation != null && strategy != null && strategy.startsWith("auto")) {
+            terminal.err().println("cyclotron: " + reservation);
+        }
+        return chooser;
     }
 
     private AnalysisOptions options() {

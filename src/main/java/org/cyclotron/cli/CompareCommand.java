@@ -3,6 +3,7 @@ package org.cyclotron.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -89,6 +90,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private TraceOption trace = new TraceOption();
 
+    @Mixin
+    private HistoryOption history = new HistoryOption();
+
     CompareCommand(Terminal terminal, ComparisonEngine engine) {
         this.terminal = terminal;
         this.engine = engine;
@@ -103,15 +107,16 @@ final class CompareCommand implements Callable<Integer> {
         List<AnalyzedRegister> feasible = feasible(analyzed, earlier);
         List<ComparisonJob> jobs = new ComparisonJobs(strategies, rounds, preview, seed, randomSeed())
                 .of(subjects.isGiven() ? subjects.subjects(feasible) : null, earlier);
-        new LongWork(terminal).warn(jobs);
+        new LongWork(terminal).warn(jobs, engine.predictions(engine.environment()));
         trace.prepare();
         charts.prepare();
         boolean incomplete = !file.problems().isEmpty() || feasible.size() < analyzed.size() || jobs.isEmpty();
         ComparisonSession session = new ComparisonSession(terminal, engine);
         Output.write(terminal, output, out -> compare(session, jobs, chosen, file, out));
+        history.keep(terminal, () -> session.entry(file.problems(), Clock.systemUTC()));
         // Only now: what was measured is safe, whatever becomes of these files.
         trace.write(session.made());
-        charts.draw(session.made());
+        charts.draw(session.made(), engine);
         return session.exitCode(incomplete);
     }
 

@@ -31,12 +31,13 @@ final class ComparisonChartOptions {
     }
 
     /** Draws the charts that there are of every comparison. */
-    void draw(List<Comparison> comparisons) {
+    void draw(List<Comparison> comparisons, ComparisonEngine engine) {
         if (folder == null) {
             return;
         }
         for (Comparison comparison : comparisons) {
-            ChartedComparison source = ChartedComparison.of(comparison, comparisons, null);
+            ChartedComparison source =
+                    ChartedComparison.of(comparison, comparisons, null, engine.predictions(comparison.environment()));
             for (ComparisonChart chart : ComparisonCharts.all()) {
                 if (chart.isAvailable(source)) {
                     String stem = SubjectNames.stem(comparison.request().subject()) + "-" + chart.id();

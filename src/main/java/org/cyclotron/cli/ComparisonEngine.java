@@ -6,6 +6,7 @@ import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.HostFailedException;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 interface ComparisonEngine {
     /** Where it measures. */
     Environment environment();
+
+    /** What is predicted of comparisons made in an environment, or why nothing is. */
+    default Predictions predictions(Environment where) {
+        return Predictions.NOT_CALIBRATED;
+    }
 
     /**
      * Measures what is missing of a comparison.

@@ -1,13 +1,17 @@
 package org.cyclotron.cli;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cyclotron.app.ComparisonEntry;
 import org.cyclotron.cycle.Verification;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Crossover;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.Summaries;
+import org.cyclotron.history.NewEntry;
 import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.report.ComparisonDocument;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ final class ComparisonSession {
     private final List<Comparison> made = new ArrayList<>();
     private boolean cancelled;
     private boolean broken;
+    private boolean measuredAny;
 
     ComparisonSession(Terminal terminal, ComparisonEngine engine) {
         this.terminal = terminal;
@@ -51,6 +56,7 @@ final class ComparisonSession {
     }
 
     private @Nullable Comparison measured(ComparisonJob job, String place) {
+        measuredAny = true;
         try (RoundProgress progress = new RoundProgress(terminal, place, job)) {
             try {
                 Comparison comparison = engine.run(job.request(), job.before(), progress, terminal.cancellation());
@@ -67,12 +73,17 @@ final class ComparisonSession {
 
     private void add(Comparison comparison, ComparisonDocument document) throws IOException {
         made.add(comparison);
-        document.add(comparison, Summaries.of(comparison));
+        document.add(comparison, Summaries.of(comparison, engine.predictions(comparison.environment())));
     }
 
     /** All comparisons that were written. */
     List<Comparison> made() {
         return List.copyOf(made);
+    }
+
+    /** What was written, for the history; empty where nothing new was measured. */
+    Optional<NewEntry> entry(List<RowProblem> problems, Clock clock) throws IOException {
+        return measuredAny ? ComparisonEntry.of(made, problems, stopped(), clock) : Optional.empty();
     }
 
     /** @param incomplete whether something could not be read or compared */

@@ -6,7 +6,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.cyclotron.app.Calibrations;
+import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.KeptResults;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -49,9 +52,15 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new GuiCommand(window))
                 .addSubcommand(new AnalyzeCommand(terminal, InterfaceThread.NONE))
                 .addSubcommand(new CompareCommand(terminal, engine))
+                .addSubcommand(new SimulateCommand(terminal, CostProfiles.ofUser()))
+                .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
+                .addSubcommand(
+                        new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))
+                .addSubcommand(new BenchmarkCommand(terminal))
+                .addSubcommand(HistoryCommand.create(terminal, KeptResults.ofUser()))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())

@@ -19,6 +19,11 @@ final class FileOptions {
         return reading.read(terminal, file);
     }
 
+    /** What is read, for people. */
+    String name() {
+        return ReadingOptions.name(file);
+    }
+
     /** Names every row that could not be read; the first ones in full, the rest by number. */
     void reportProblems(Terminal terminal, LfsrFile registers) {
         reading.reportProblems(terminal, file, registers);

@@ -3,6 +3,7 @@ package org.cyclotron.cli;
 import java.time.Duration;
 import java.util.List;
 import org.cyclotron.app.ComparisonForecast;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.report.Figures;
 
 /** Warns of long work before it begins, and of strategies that will not take part. */
@@ -15,23 +16,23 @@ final class LongWork {
         this.terminal = terminal;
     }
 
-    void warn(List<ComparisonJob> jobs) {
+    void warn(List<ComparisonJob> jobs, Predictions predictions) {
         double inAll = 0;
         double aRound = 0;
         for (ComparisonJob job : jobs) {
             if (job.missingRounds() > 0) {
-                ComparisonForecast forecast = ComparisonForecast.of(job.request());
+                ComparisonForecast forecast = ComparisonForecast.of(job.request(), job.missingRounds(), predictions);
                 forecast.refusals().forEach(this::name);
                 aRound += forecast.secondsARound();
-                inAll += forecast.secondsARound() * job.missingRounds();
+                inAll += forecast.seconds();
             }
         }
         if (inAll >= LONG_SECONDS) {
             terminal.err()
-                    .println("cyclotron: this is predicted to walk for "
+                    .println("cyclotron: this is predicted to take "
                             + Figures.clock(Duration.ofMillis(Math.round(inAll * 1000)))
                             + " or longer, " + Figures.seconds(aRound)
-                            + " a round; warming comes on top. Ctrl+C keeps complete rounds.");
+                            + " a round. Ctrl+C keeps complete rounds.");
             terminal.err().flush();
         }
     }

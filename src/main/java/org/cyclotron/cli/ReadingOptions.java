@@ -38,6 +38,12 @@ final class ReadingOptions {
             description = "The notation of rows without a directive; default: ${DEFAULT-VALUE}.")
     private String notation = "row";
 
+    /** A file for people, without its folders. */
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return file.toString().equals("-") ? "standard input" : name == null ? file.toString() : name.toString();
+    }
+
     /** Reads a file; - is standard input. */
     LfsrFile read(Terminal terminal, Path file) {
         LfsrFileOptions options = options();

@@ -85,13 +85,9 @@ final class StrategiesCommand implements Callable<Integer> {
             entries.add(new Entry("kernel", each.id(), each.label(), null, each.explanation()));
         }
         for (ExecutionStrategy each : Strategies.all()) {
-            entries.add(new Entry("strategy", each.id(), label(each), each.id(), kernels(each)));
+            entries.add(new Entry("strategy", each.id(), each.label(), each.id(), kernels(each)));
         }
         return entries;
-    }
-
-    private static String label(ExecutionStrategy strategy) {
-        return strategy.decomposition().label() + ", " + strategy.backend().label();
     }
 
     private static String kernels(ExecutionStrategy strategy) {

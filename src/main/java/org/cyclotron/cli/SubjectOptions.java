@@ -147,11 +147,7 @@ final class SubjectOptions {
     }
 
     private String fileName() {
-        if (file == null || file.toString().equals("-")) {
-            return "standard input";
-        }
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return file == null ? "standard input" : ReadingOptions.name(file);
     }
 
     private List<RegisterRow> selected(List<RegisterRow> rows) {

@@ -59,6 +59,11 @@ public final class MarkClaims {
         return suspended;
     }
 
+    /** Whether only the marks of a range can be claimed. */
+    boolean isLimited() {
+        return to != Long.MAX_VALUE;
+    }
+
     /** Claims a mark; false when it was claimed before. Exactly one caller is told true. */
     public boolean claim(long id) {
         long bit = 1L << id;

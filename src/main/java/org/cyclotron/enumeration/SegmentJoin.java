@@ -74,6 +74,11 @@ public final class SegmentJoin {
         return place;
     }
 
+    /** Where the segment after another is, or would be. */
+    private int after(int place) {
+        return place(marks.markAt(tos[place]));
+    }
+
     /** The segments added so far. */
     public long size() {
         return size;
@@ -98,7 +103,7 @@ public final class SegmentJoin {
             if (lengths[i] > 0 && !broken.get(i)) {
                 long length = lengthOfCycle(i, broken);
                 if (length > 0) {
-                    cycles.add(length, marks.state(froms[i]));
+                    marks.count(froms[i], length, factorOfCycle(i), cycles);
                     takeUp(i);
                 }
             }
@@ -116,21 +121,32 @@ public final class SegmentJoin {
         long steps = 0;
         do {
             length += lengths[at];
-            at = place(tos[at]);
+            at = after(at);
             steps++;
         } while (at != start && lengths[at] > 0 && !broken.get(at) && steps < open);
         if (at == start) {
             return length;
         }
         int end = at;
-        for (int place = start; place != end; place = place(tos[place])) {
+        for (int place = start; place != end; place = after(place)) {
             broken.set(place);
         }
         return 0;
     }
 
+    /** The factor by which a walk differs from its start when it is back. */
+    private long factorOfCycle(int start) {
+        long factor = 1;
+        int at = start;
+        do {
+            factor = marks.factorAt(factor, tos[at]);
+            at = after(at);
+        } while (at != start);
+        return factor;
+    }
+
     private void takeUp(int start) {
-        for (int place = start; lengths[place] > 0; place = place(tos[place])) {
+        for (int place = start; lengths[place] > 0; place = after(place)) {
             lengths[place] = 0;
             open--;
         }

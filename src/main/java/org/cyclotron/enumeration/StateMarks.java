@@ -77,7 +77,7 @@ public final class StateMarks implements Marks {
     }
 
     /** The mean number of states from mark to mark, which follows from their number alone: all workers must agree on it. */
-    static long usualSpacing(double states) {
+    public static long usualSpacing(double states) {
         return (long) Math.clamp(states / LEAST_MARKS, LEAST_SPACING, SPACING);
     }
 

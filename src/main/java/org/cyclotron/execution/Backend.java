@@ -1,5 +1,8 @@
 package org.cyclotron.execution;
 
+import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 
 /**
@@ -34,10 +37,22 @@ public interface Backend {
         return true;
     }
 
+    /** The same for the tasks of these registers, where that depends on them. */
+    default boolean isInProcess(List<Lfsr> registers) {
+        return isInProcess();
+    }
+
     /** Whether workers have memory in common. */
     default boolean sharesMemory() {
         return isInProcess();
     }
+
+    /**
+     * Where it runs a register, for the cost model.
+     *
+     * @param states of the register, those off cycles among them
+     */
+    WorkerKind kind(double states);
 
     /**
      * Makes the backend ready for a run. What this takes is setup, and no part of the wall time.

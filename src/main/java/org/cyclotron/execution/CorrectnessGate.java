@@ -31,9 +31,12 @@ public final class CorrectnessGate {
             throw new IllegalArgumentException("%d analyses for %d registers"
                     .formatted(analyses.size(), result.registers().size()));
         }
-        String method = result.plan().strategy().toString();
+        String asked = result.plan().strategy().toString();
         List<Verification> verifications = new ArrayList<>();
         for (int i = 0; i < analyses.size(); i++) {
+            String method = i < result.chosen().size()
+                    ? asked + ", which chose " + result.chosen().get(i)
+                    : asked;
             verifications.add(judge(result.registers().get(i), analyses.get(i), method));
         }
         return verifications;

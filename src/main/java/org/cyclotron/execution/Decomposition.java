@@ -1,6 +1,7 @@
 package org.cyclotron.execution;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.lfsr.Lfsr;
@@ -40,6 +41,14 @@ public interface Decomposition {
     default boolean supports(TaskKernel kernel) {
         return kernel.walksCycles();
     }
+
+    /**
+     * How it cuts a register, for the cost model.
+     *
+     * @param states on cycles
+     * @param like a nonsingular register of about so many states over the same field
+     */
+    WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers);
 
     /** What enumerating a register would take, found without walking. */
     WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers);

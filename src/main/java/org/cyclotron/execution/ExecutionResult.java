@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries tasks, and starts of workers, that were tried again after a worker failed
  * @param fallback the backend that had to take over, and why; null when none had
  * @param warnings what makes the timing doubtful; empty when nothing does
+ * @param chosen for strategies that choose among others, what was chosen for each register that was begun; otherwise empty
  */
 public record ExecutionResult(
         Plan plan,
@@ -29,10 +30,40 @@ public record ExecutionResult(
         WorkCounters counters,
         int retries,
         @Nullable String fallback,
-        List<String> warnings) {
+        List<String> warnings,
+        List<StrategyName> chosen) {
     public ExecutionResult {
         registers = List.copyOf(registers);
         warnings = List.copyOf(warnings);
+        chosen = List.copyOf(chosen);
+    }
+
+    /** The result of a strategy that does not choose among others. */
+    public ExecutionResult(
+            Plan plan,
+            boolean cancelled,
+            List<RegisterResult> registers,
+            RunTimeline timeline,
+            long setupNanos,
+            long clockUncertaintyNanos,
+            long cpuNanos,
+            WorkCounters counters,
+            int retries,
+            @Nullable String fallback,
+            List<String> warnings) {
+        this(
+                plan,
+                cancelled,
+                registers,
+                timeline,
+                setupNanos,
+                clockUncertaintyNanos,
+                cpuNanos,
+                counters,
+                retries,
+                fallback,
+                warnings,
+                List.of());
     }
 
     public long wallNanos() {

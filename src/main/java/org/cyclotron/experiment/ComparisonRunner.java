@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.cyclotron.costmodel.CostProfile;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,17 @@ public final class ComparisonRunner {
     private final RoundHost host;
     private final Supplier<Environment> environment;
     private final LongSupplier nanoClock;
+    private final @Nullable CostProfile profile;
 
     /** @param nanoClock a monotonic clock, for the time left only */
     public ComparisonRunner(RoundHost host, Supplier<Environment> environment, LongSupplier nanoClock) {
+        this(host, environment, nanoClock, null);
+    }
+
+    /** @param profile the unit costs of this machine, for strategies that choose among others; null where not known */
+    public ComparisonRunner(
+            RoundHost host, Supplier<Environment> environment, LongSupplier nanoClock, @Nullable CostProfile profile) {
+        this.profile = profile;
         this.host = host;
         this.environment = environment;
         this.nanoClock = nanoClock;
@@ -125,7 +134,7 @@ public final class ComparisonRunner {
             int first = goesOn && last != null ? last.number() + 1 : 1;
             int count = request.preview() ? MissingRounds.most(comparison) : 1;
             return new RoundTask(
-                    registers(request.subject()), strategies, session, first, count, hostSeed(session, first));
+                    registers(request.subject()), strategies, session, first, count, hostSeed(session, first), profile);
         }
 
         /** Every host has a seed of its own that follows from that of the request. */

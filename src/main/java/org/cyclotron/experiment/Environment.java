@@ -31,6 +31,21 @@ public record Environment(
         javaFlags = List.copyOf(javaFlags);
     }
 
+    /** The same without what changes from hour to hour: time and load. */
+    public Environment lasting() {
+        return new Environment(
+                Instant.EPOCH,
+                processor,
+                cores,
+                memoryBytes,
+                operatingSystem,
+                javaVersion,
+                javaVirtualMachine,
+                javaFlags,
+                programVersion,
+                0);
+    }
+
     /** What differs from another environment so that times must not be compared; empty when nothing does. */
     public List<String> differencesFrom(Environment other) {
         return EnvironmentDifferences.between(this, other);

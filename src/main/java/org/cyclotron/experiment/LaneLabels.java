@@ -15,6 +15,11 @@ public final class LaneLabels {
         return Strategies.of(strategy).isParallel() ? name + " ×" + strategy.workers() : name;
     }
 
+    /** Whether a strategy can have several workers. */
+    public static boolean hasWorkers(StrategyName strategy) {
+        return Strategies.of(strategy).isParallel();
+    }
+
     /** Such as {@code Cyclotron}, or {@code queue@threads} where the strategy is no preset. */
     public static String withoutWorkers(StrategyName strategy) {
         return Presets.all().stream()

@@ -10,9 +10,9 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
  *
  * <p>Source: H. A. David and H. N. Nagaraja, Order Statistics, 3rd ed., section 7.1.
  */
-final class OrderStatistics {
+public final class OrderStatistics {
     /** The confidence aimed at. */
-    static final double CONFIDENCE = 0.95;
+    public static final double CONFIDENCE = 0.95;
 
     private static final double MEDIAN = 50;
     private static final double FIRST_QUARTILE = 25;
@@ -28,7 +28,7 @@ final class OrderStatistics {
      *
      * @param values at least one
      */
-    static Estimate estimate(List<Double> values) {
+    public static Estimate estimate(List<Double> values) {
         double[] sorted = sorted(values);
         int n = sorted.length;
         BinomialDistribution below = new BinomialDistribution(n, 0.5);
@@ -44,19 +44,20 @@ final class OrderStatistics {
         return Math.max(0, 1 - 2 * below.cumulativeProbability(k - 1));
     }
 
-    static double median(List<Double> values) {
+    /** The median. @param values at least one */
+    public static double median(List<Double> values) {
         return percentile(sorted(values), MEDIAN);
     }
 
     /** (third quartile &minus; first quartile) / median; 0 for equal values. */
-    static double spread(List<Double> values) {
+    public static double spread(List<Double> values) {
         double[] sorted = sorted(values);
         double distance = percentile(sorted, THIRD_QUARTILE) - percentile(sorted, FIRST_QUARTILE);
         return distance == 0 ? 0 : distance / percentile(sorted, MEDIAN);
     }
 
     /** How many values lie more than 1.5 quartile distances beyond the quartiles. */
-    static int outliers(List<Double> values) {
+    public static int outliers(List<Double> values) {
         double[] sorted = sorted(values);
         double first = percentile(sorted, FIRST_QUARTILE);
         double third = percentile(sorted, THIRD_QUARTILE);

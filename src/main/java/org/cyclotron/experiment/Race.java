@@ -12,6 +12,7 @@ import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.Plan;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RegisterResult;
+import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.progress.Cancellation;
@@ -31,14 +32,19 @@ public final class Race {
     private final long start;
     private final AtomicInteger places = new AtomicInteger();
 
-    private Race(Subject subject, List<StrategyName> strategies, LongSupplier nanoClock, Cancellation cancellation) {
+    private Race(
+            Subject subject,
+            List<StrategyName> strategies,
+            @Nullable StrategyChooser chooser,
+            LongSupplier nanoClock,
+            Cancellation cancellation) {
         this.nanoClock = nanoClock;
         this.cancellation = cancellation;
         List<AlgebraicAnalysis> analyses = subject.registers().stream()
                 .map(register -> register.analysis().algebra())
                 .toList();
         this.runners = strategies.stream()
-                .map(strategy -> new Runner(strategy, analyses))
+                .map(strategy -> new Runner(strategy, analyses, chooser))
                 .toList();
         this.start = nanoClock.getAsLong();
     }
@@ -56,7 +62,18 @@ public final class Race {
             Consumer<RaceStanding> listener,
             LongSupplier nanoClock,
             Cancellation cancellation) {
-        return new Race(subject, strategies, nanoClock, cancellation).run(listener);
+        return run(subject, strategies, null, listener, nanoClock, cancellation);
+    }
+
+    /** The same; @param chooser for strategies that choose among others, null for rough defaults */
+    public static RaceStanding run(
+            Subject subject,
+            List<StrategyName> strategies,
+            @Nullable StrategyChooser chooser,
+            Consumer<RaceStanding> listener,
+            LongSupplier nanoClock,
+            Cancellation cancellation) {
+        return new Race(subject, strategies, chooser, nanoClock, cancellation).run(listener);
     }
 
     private RaceStanding run(Consumer<RaceStanding> listener) {
@@ -74,7 +91,7 @@ public final class Race {
             }
         }
         // Worker processes that were kept for another run are not wanted any more.
-        runners.forEach(runner -> Strategies.of(runner.strategy).backend().release());
+        runners.forEach(runner -> Strategies.of(runner.strategy).release());
         RaceStanding last = standing();
         listener.accept(last);
         return last;
@@ -99,9 +116,11 @@ public final class Race {
     private final class Runner implements Runnable {
         private final StrategyName strategy;
         private final List<AlgebraicAnalysis> analyses;
+        private final @Nullable StrategyChooser chooser;
         private volatile RaceStanding.Lane lane;
 
-        Runner(StrategyName strategy, List<AlgebraicAnalysis> analyses) {
+        Runner(StrategyName strategy, List<AlgebraicAnalysis> analyses, @Nullable StrategyChooser chooser) {
+            this.chooser = chooser;
             this.strategy = strategy;
             this.analyses = analyses;
             this.lane = running(0);
@@ -114,7 +133,7 @@ public final class Race {
         @Override
         public void run() {
             Plan plan = new Plan(
-                    strategy, analyses.stream().map(PlannedRegister::of).toList());
+                    strategy, analyses.stream().map(PlannedRegister::of).toList(), chooser);
             Progress progress = (done, total) -> lane = running(total == 0 ? 0 : (double) done / total);
             try {
                 lane = ended(Strategies.of(strategy).run(plan, progress, cancellation));

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param gcNanos spent collecting garbage during all operations together
  * @param jitNanos spent compiling during all operations together
  * @param warnings what makes the timing doubtful; empty when nothing does
+ * @param chosen what a strategy that chooses among others chose, such as {@code whole@caller (3), segments@threads:2 (1)};
+ *     null for others
  */
 public record RunRecord(
         StrategyName strategy,
@@ -47,12 +49,53 @@ public record RunRecord(
         @Nullable String fallback,
         long gcNanos,
         long jitNanos,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable String chosen) {
     public RunRecord {
         warnings = List.copyOf(warnings);
         if (walked != null) {
             walked = List.copyOf(walked);
         }
+    }
+
+    /** The run of a strategy that does not choose among others. */
+    public RunRecord(
+            StrategyName strategy,
+            int position,
+            int operations,
+            Verification.Status status,
+            @Nullable String reason,
+            @Nullable List<CycleTerm> walked,
+            PhaseBreakdown breakdown,
+            long setupNanos,
+            long cpuNanos,
+            RunTimeline sample,
+            WorkCounters counters,
+            BigInteger statesAccounted,
+            int retries,
+            @Nullable String fallback,
+            long gcNanos,
+            long jitNanos,
+            List<String> warnings) {
+        this(
+                strategy,
+                position,
+                operations,
+                status,
+                reason,
+                walked,
+                breakdown,
+                setupNanos,
+                cpuNanos,
+                sample,
+                counters,
+                statesAccounted,
+                retries,
+                fallback,
+                gcNanos,
+                jitNanos,
+                warnings,
+                null);
     }
 
     /** The wall time of an operation. */

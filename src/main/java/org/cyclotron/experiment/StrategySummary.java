@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures figures of the runs; null without runs
  * @param bound the speed-up that cannot be passed because a worker walks whole cycles; null where there is no such bound
  * @param typical the run whose wall time is nearest to the median; null without runs
+ * @param predictedNanos the wall time that the cost model predicts; null where it does not
  */
 public record StrategySummary(
         StrategyName strategy,
@@ -31,10 +32,18 @@ public record StrategySummary(
         @Nullable Estimate speedup,
         @Nullable Measures measures,
         @Nullable Double bound,
-        @Nullable RunRecord typical) {
+        @Nullable RunRecord typical,
+        @Nullable Double predictedNanos) {
     public StrategySummary {
         wallNanos = List.copyOf(wallNanos);
         ratios = List.copyOf(ratios);
+    }
+
+    /** predicted / measured &minus; 1, by the median of the wall times; null where one of them is missing. */
+    public @Nullable Double predictionError() {
+        Estimate measured = wall;
+        Double predicted = predictedNanos;
+        return measured == null || predicted == null ? null : predicted / measured.median() - 1;
     }
 
     /** Whether it may be plotted. */

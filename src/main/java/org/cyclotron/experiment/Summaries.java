@@ -14,16 +14,24 @@ public final class Summaries {
 
     private final Comparison comparison;
     private final ComparisonRequest request;
+    private final Predictions predictions;
 
-    private Summaries(Comparison comparison) {
+    private Summaries(Comparison comparison, Predictions predictions) {
+        this.predictions = predictions;
         this.comparison = comparison;
         this.request = comparison.request();
     }
 
-    /** The summary of a comparison, complete or not. */
+    /** The summary of a comparison, complete or not, without predictions. */
     public static ComparisonSummary of(Comparison comparison) {
-        List<StrategySummary> lanes = new Summaries(comparison).lanes();
-        return new ComparisonSummary(lanes, Verdicts.of(comparison, lanes), NoiseWarnings.of(comparison, lanes));
+        return of(comparison, Predictions.NOT_CALIBRATED);
+    }
+
+    /** The summary of a comparison, complete or not, with what was predicted. */
+    public static ComparisonSummary of(Comparison comparison, Predictions predictions) {
+        List<StrategySummary> lanes = new Summaries(comparison, predictions).lanes();
+        return new ComparisonSummary(
+                lanes, Verdicts.of(comparison, lanes), NoiseWarnings.of(comparison, lanes), predictions.reason());
     }
 
     private List<StrategySummary> lanes() {
@@ -64,7 +72,8 @@ public final class Summaries {
                 null,
                 null,
                 WholeCycleBound.of(strategy, request.subject()),
-                null);
+                null,
+                judgement == Judgement.REFUSED ? null : predictions.wallNanos(strategy, request.subject()));
     }
 
     private StrategySummary measured(StrategyName strategy, List<RunRecord> runs) {
@@ -84,7 +93,8 @@ public final class Summaries {
                 speedup,
                 speedup == null ? null : LaneMeasures.of(comparison, strategy, runs, speedup.median(), wall.median()),
                 WholeCycleBound.of(strategy, request.subject()),
-                nearest(runs, wall.median()));
+                nearest(runs, wall.median()),
+                predictions.wallNanos(strategy, request.subject()));
     }
 
     private boolean isOversubscribed(StrategyName strategy) {

@@ -80,7 +80,7 @@ final class Verdicts {
     }
 
     private static boolean isAssisted(StrategySummary lane) {
-        return Strategies.of(lane.strategy()).decomposition().isAssisted();
+        return Strategies.of(lane.strategy()).isAssisted();
     }
 
     private static boolean isParallel(StrategySummary lane) {

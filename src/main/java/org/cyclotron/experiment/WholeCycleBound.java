@@ -6,7 +6,7 @@ import java.util.List;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.costmodel.SpeedupBound;
 import org.cyclotron.cycle.CycleStructure;
-import org.cyclotron.execution.Decomposition;
+import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.strategy.Strategies;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,14 @@ public final class WholeCycleBound {
 
     /** The bound, at most the number of workers; null where there is none, or a cycle structure is not known. */
     public static @Nullable Double of(StrategyName strategy, Subject subject) {
-        Decomposition decomposition = Strategies.of(strategy).decomposition();
-        if (subject.registers().isEmpty() || !Strategies.of(strategy).isParallel()) {
+        ExecutionStrategy found = Strategies.of(strategy);
+        if (subject.registers().isEmpty() || !found.isParallel()) {
             return null;
         }
-        if (decomposition.spansRegisters()) {
+        if (found.spansRegisters()) {
             return new SpeedupBound(subject.states(), largest(subject)).ratio(strategy.workers());
         }
-        return decomposition.walksWholeCycles() ? wholeCycles(subject, strategy.workers()) : null;
+        return found.walksWholeCycles() ? wholeCycles(subject, strategy.workers()) : null;
     }
 
     private static BigInteger largest(Subject subject) {

@@ -28,6 +28,13 @@ public final class ChildJava implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
 
+    /**
+     * Options meant for the first JVM would print a line, and be counted twice; and by the last the launcher of an
+     * installed image tells itself that its work is done already, and takes all arguments for options of the JVM.
+     */
+    private static final List<String> NOT_INHERITED =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "_JPACKAGE_LAUNCHER");
+
     private final Process process;
     private final StringBuilder errors = new StringBuilder();
     private final Thread errorReader;
@@ -55,8 +62,7 @@ public final class ChildJava implements AutoCloseable {
         List<String> command = command(moreFlags);
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        // Options meant for the first JVM would print a line, and be counted twice.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        builder.environment().keySet().removeAll(NOT_INHERITED);
         return new ChildJava(builder.start());
     }
 

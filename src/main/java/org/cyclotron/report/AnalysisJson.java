@@ -11,6 +11,8 @@ import tools.jackson.core.JsonGenerator;
  * exceed 2^53 are strings, polynomials list coefficients lowest first, null means "not known" and comes with a reason.
  */
 final class AnalysisJson implements AnalysisFormat {
+    static final String SCHEMA = "cyclotron/analyze/1";
+
     @Override
     public String id() {
         return "json";
@@ -30,7 +32,7 @@ final class AnalysisJson implements AnalysisFormat {
     public AnalysisDocument begin(Writer out) {
         JsonGenerator json = JsonText.generator(out);
         json.writeStartObject();
-        json.writeStringProperty("schema", "cyclotron/analyze/1");
+        json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("convention", "s(t+d)=sum c_i s(t+i)");
         json.writeArrayPropertyStart("registers");
         return new Document(json);

@@ -46,7 +46,8 @@ final class ComparisonCsv implements ComparisonFormat {
 
         @Override
         public void add(Comparison comparison, ComparisonSummary summary) throws IOException {
-            for (List<@Nullable Object> row : ComparisonTables.runs(comparison).rows()) {
+            for (List<@Nullable Object> row :
+                    ComparisonTables.runs(comparison, summary).rows()) {
                 csv.writeRecord(row.stream().map(CsvTable::cell).toList());
             }
             csv.flush();

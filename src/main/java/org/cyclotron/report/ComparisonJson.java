@@ -102,8 +102,6 @@ final class ComparisonJson implements ComparisonFormat {
         private void writeRegister(AnalyzedRegister register) {
             json.writeStartObject();
             RegisterJson.writeProperties(json, register);
-            json.writeNumberProperty("column", register.row().column());
-            json.writeStringProperty("text", register.row().text());
             json.writeEndObject();
         }
 

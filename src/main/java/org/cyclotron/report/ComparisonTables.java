@@ -55,7 +55,9 @@ public final class ComparisonTables {
             number("setupNanos", "Setup, ns"),
             number("breakEven", "Breaks even after"),
             number("spread", "Spread"),
-            number("bound", "Bound"));
+            number("bound", "Bound"),
+            number("predictedNanos", "Predicted, ns"),
+            number("predictionError", "Error of the prediction"));
 
     private ComparisonTables() {}
 
@@ -83,7 +85,14 @@ public final class ComparisonTables {
         cells.addAll(speedup(lane.speedup()));
         cells.addAll(measures(lane.measures()));
         cells.add(rounded(lane.bound()));
+        cells.add(predicted(lane));
+        cells.add(rounded(lane.predictionError()));
         return cells;
+    }
+
+    private static @Nullable Long predicted(StrategySummary lane) {
+        Double nanos = lane.predictedNanos();
+        return nanos == null ? null : Math.round(nanos);
     }
 
     private static List<@Nullable Object> wall(@Nullable Estimate wall) {
@@ -144,12 +153,18 @@ public final class ComparisonTables {
         return new Table("phases", "Where one run's time goes", columns, rows);
     }
 
-    /** One row a run: the raw data, in the order in which the runs were made. */
-    public static Table runs(Comparison comparison) {
+    /**
+     * One row a run: the raw data, in the order in which the runs were made.
+     *
+     * @param summary has the predictions, where there are any
+     */
+    public static Table runs(Comparison comparison, ComparisonSummary summary) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Round round : comparison.rounds()) {
             for (RunRecord run : round.runs()) {
-                rows.add(runRow(comparison.request(), round, run));
+                List<@Nullable Object> row = runRow(comparison.request(), round, run);
+                row.addAll(prediction(summary, run));
+                rows.add(row);
             }
         }
         return new Table("runs", "Runs", runColumns(), rows);
@@ -185,7 +200,20 @@ public final class ComparisonTables {
         columns.add(number("retries", "Retries"));
         columns.add(text("fallback", "Fallback"));
         columns.add(text("warnings", "Warnings"));
+        columns.add(text("chosen", "Chosen"));
+        columns.add(number("predictedNanos", "Predicted, ns"));
+        columns.add(number("predictionError", "Error of the prediction"));
         return columns;
+    }
+
+    /** The prediction and its error for this run alone. */
+    private static List<@Nullable Object> prediction(ComparisonSummary summary, RunRecord run) {
+        Double nanos = summary.lane(run.strategy())
+                .map(StrategySummary::predictedNanos)
+                .orElse(null);
+        return nanos == null
+                ? Arrays.asList(null, null)
+                : Arrays.asList(Math.round(nanos), rounded(nanos / Math.max(1, run.wallNanos()) - 1));
     }
 
     private static List<@Nullable Object> runRow(ComparisonRequest request, Round round, RunRecord run) {
@@ -213,6 +241,7 @@ public final class ComparisonTables {
         run.counters().byName().values().forEach(count -> cells.add(BigInteger.valueOf(count)));
         Collections.addAll(cells, run.statesAccounted(), run.retries(), run.fallback());
         cells.add(run.warnings().isEmpty() ? null : String.join("; ", run.warnings()));
+        cells.add(run.chosen());
         return cells;
     }
 

@@ -47,6 +47,8 @@ final class LaneColumns {
                 right("redundancy"),
                 right("overhead"),
                 right("bound"),
+                right("predicted"),
+                right("error"),
                 left("status")));
         summary.lanes().forEach(lane -> columns.add(cells(lane)));
         columns.write(out);
@@ -67,6 +69,8 @@ final class LaneColumns {
                 figure(measures == null ? null : measures.redundancy()),
                 percent(measures == null ? null : measures.overheadShare()),
                 figure(lane.bound()),
+                lane.predictedNanos() == null ? NOTHING : time(lane.predictedNanos()),
+                error(lane.predictionError()),
                 status(lane));
     }
 
@@ -95,6 +99,14 @@ final class LaneColumns {
                 : String.format(Locale.ROOT, Math.abs(share) < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
+    /** An error with its sign; one of 100 % and more as a factor, which says more. */
+    private static String error(@Nullable Double error) {
+        if (error == null || !Double.isFinite(error)) {
+            return NOTHING;
+        }
+        return error >= 1 ? Factors.text(1 + error) : String.format(Locale.ROOT, "%+.0f %%", 100 * error);
+    }
+
     private static String status(StrategySummary lane) {
         String judgement = switch (lane.judgement()) {
             case SAME -> "same within 3 %";
@@ -105,7 +117,8 @@ final class LaneColumns {
         RunRecord typical = lane.typical();
         return (lane.judgement() == Judgement.FAILED ? "FAILED" : judgement)
                 + (lane.reason() == null ? "" : ": " + lane.reason())
-                + (typical == null ? "" : ", " + typical.status().id());
+                + (typical == null ? "" : ", " + typical.status().id())
+                + (typical == null || typical.chosen() == null ? "" : "; chose " + typical.chosen());
     }
 
     private void writeLegend(Writer out) throws IOException {
@@ -120,6 +133,9 @@ final class LaneColumns {
                     Locale.ROOT,
                     "  Intervals hold the median with a confidence of %.1f %% or more.\n",
                     100 * confidence.getAsDouble()));
+        }
+        if (summary.predictionReason() != null) {
+            out.write("  No wall times are predicted: " + summary.predictionReason() + "\n");
         }
         if (summary.lanes().stream().anyMatch(StrategySummary::oversubscribed)) {
             out.write("  ! more workers than processors\n");

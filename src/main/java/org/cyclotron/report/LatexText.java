@@ -3,7 +3,7 @@ package org.cyclotron.report;
 import java.util.regex.Pattern;
 
 /** Text and polynomials in LaTeX. */
-final class LatexText {
+public final class LatexText {
     private static final Pattern POLYNOMIAL = Pattern.compile("[0-9]*(x(\\^[0-9]+)?)?( \\+ [0-9]*(x(\\^[0-9]+)?)?)*");
     private static final Pattern EXPONENT = Pattern.compile("\\^([0-9]+)");
 
@@ -20,7 +20,7 @@ final class LatexText {
     }
 
     /** Text with the characters that LaTeX reads as commands escaped. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

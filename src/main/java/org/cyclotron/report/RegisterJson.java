@@ -25,6 +25,8 @@ final class RegisterJson {
         AlgebraicAnalysis algebra = register.analysis().algebra();
         JsonText.writeText(json, "name", register.row().name());
         json.writeNumberProperty("line", register.row().line());
+        json.writeNumberProperty("column", register.row().column());
+        json.writeStringProperty("text", register.row().text());
         json.writeStringProperty("notation", register.row().notationId());
         writeField(json, algebra.lfsr().field());
         JsonText.writeElements(json, "row", algebra.lfsr().row());

@@ -25,6 +25,7 @@ final class RunJson {
         json.writeNumberProperty("retries", run.retries());
         JsonText.writeText(json, "fallback", run.fallback());
         JsonText.writeTexts(json, "warnings", run.warnings());
+        JsonText.writeText(json, "chosen", run.chosen());
         json.writeEndObject();
     }
 

@@ -37,7 +37,8 @@ final class RunJsonReader {
                 json.at("fallback").textOrNull(),
                 json.at("gcNanos").number(),
                 json.at("jitNanos").number(),
-                json.at("warnings").items().stream().map(JsonCursor::text).toList());
+                json.at("warnings").items().stream().map(JsonCursor::text).toList(),
+                json.find("chosen").map(JsonCursor::text).orElse(null));
     }
 
     private static @Nullable List<CycleTerm> walked(JsonCursor json) {

@@ -26,6 +26,7 @@ final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        JsonText.writeText(json, "predictionReason", summary.predictionReason());
         Verdict verdict = summary.verdict();
         json.writeStringProperty("verdict", verdict.text());
         json.writeStringProperty("outcome", verdict.outcome().id());
@@ -45,6 +46,9 @@ final class SummaryJson {
         write(json, lane.measures());
         JsonText.writeDouble(json, "bound", lane.bound());
         JsonText.writeDoubles(json, "ratios", lane.ratios());
+        Double predicted = lane.predictedNanos();
+        JsonText.writeLong(json, "predictedNanos", predicted == null ? null : Math.round(predicted));
+        JsonText.writeDouble(json, "predictionError", lane.predictionError());
     }
 
     private static void write(JsonGenerator json, @Nullable Measures measures) {

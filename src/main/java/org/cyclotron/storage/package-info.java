@@ -1,5 +1,6 @@
 /**
- * Files that are either whole or untouched: content is written aside and moved into place. Depends on nothing.
+ * Files that are either whole or untouched: content is written aside and moved into place; and where the
+ * user's data lie. Depends on nothing.
  */
 @NullMarked
 package org.cyclotron.storage;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.SampleComparisons;
 import org.cyclotron.report.drawing.DrawnTexts;
 import org.cyclotron.report.drawing.PictureFormat;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonChartsTest {
     private static final Comparison FINISHED = SampleComparisons.finished();
-    private static final ChartedComparison SOURCE =
-            ChartedComparison.of(FINISHED, List.of(FINISHED, SampleComparisons.singular()), null);
+    private static final ChartedComparison SOURCE = ChartedComparison.of(
+            FINISHED, List.of(FINISHED, SampleComparisons.singular()), null, Predictions.NOT_CALIBRATED);
 
     @TempDir
     Path folder;
@@ -64,7 +65,7 @@ class ComparisonChartsTest {
     @Test
     void whatCannotBeDrawnIsNotOffered() {
         Comparison single = SampleComparisons.single();
-        ChartedComparison source = ChartedComparison.of(single, List.of(single), null);
+        ChartedComparison source = ChartedComparison.of(single, List.of(single), null, Predictions.NOT_CALIBRATED);
         assertThat(ComparisonCharts.all().stream()
                         .filter(chart -> chart.isAvailable(source))
                         .map(ComparisonChart::id)

@@ -56,6 +56,33 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void aStrategyWalksTheStatesAndAutoSaysWhatItChose() {
+        Session session = Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "cyclotron:2");
+        assertThat(session.exitCode()).as(session.err()).isZero();
+        assertThat(session.out()).contains("verified: segments@threads:2");
+        Session auto = Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "auto:2");
+        assertThat(auto.out()).contains("verified: auto@auto:2, which chose ");
+        Session assisted = Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "leap@threads:2");
+        assertThat(assisted.out()).contains("assisted").doesNotContain("verified:");
+        Session unwalked =
+                Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "cyclotron:2", "--max-seconds", "0");
+        assertThat(unwalked.out()).contains("more than the limit of 0 s");
+    }
+
+    @Test
+    void aStrategyThatIsUnknownOrDoesNotGoWithOtherOptionsIsRefused() {
+        assertThat(Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "nonsense")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "auto:2", "--kernel", "brent")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Session.run("analyze", ORIGINAL, "--field", "2", "--strategy", "auto:2", "--no-enumerate")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void registersOfManyStatesAreWalkedByTheKernelThatSuitsThem() throws IOException {
         String primitive = "1,1,0,0,1,0,1" + ",0".repeat(23);
         String repeated = "1" + ",0".repeat(15) + ",1" + ",0".repeat(15);

@@ -11,6 +11,7 @@ import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.HostFailedException;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.Round;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.progress.Cancellation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CannedEngine implements ComparisonEngine {
     final List<ComparisonRequest> requests = new ArrayList<>();
     Environment environment = CannedRounds.ENVIRONMENT;
+    Predictions predictions = Predictions.NOT_CALIBRATED;
     UnaryOperator<RunRecord> runs = UnaryOperator.identity();
     /** So many rounds can be made in all before {@link #atTheEnd} happens. */
     int enoughFor = Integer.MAX_VALUE;
@@ -34,6 +36,11 @@ final class CannedEngine implements ComparisonEngine {
     @Override
     public Environment environment() {
         return environment;
+    }
+
+    @Override
+    public Predictions predictions(Environment where) {
+        return predictions;
     }
 
     @Override

@@ -14,8 +14,19 @@ import org.junit.jupiter.api.Test;
  */
 class CommandReferenceTest {
     private static final Path DOCUMENT = Path.of("docs", "command-line.md");
-    private static final List<String> COMMANDS =
-            List.of("gui", "analyze", "compare", "convert", "sequence", "strategies", "doctor");
+    private static final List<String> COMMANDS = List.of(
+            "gui",
+            "analyze",
+            "compare",
+            "simulate",
+            "lab",
+            "report",
+            "convert",
+            "sequence",
+            "strategies",
+            "benchmark",
+            "history",
+            "doctor");
 
     @Test
     void theReferenceIsTheHelpOfTheProgram() throws IOException {

@@ -205,7 +205,7 @@ class CompareCommandTest {
         Files.writeString(registers, "#! field=2\n1,1,0,1,0,1,0,0,0,0,0,0,0,0\n");
         Session session = compare("--kernel", "paced:500us", "--strategies", "cyclotron:2", "--rounds", "2");
         assertThat(session.err())
-                .contains("predicted to walk for")
+                .contains("predicted to take")
                 .contains("a round")
                 .contains("Ctrl+C");
         assertThat(compare("--strategies", "cyclotron:2", "--rounds", "2").err())

@@ -35,22 +35,31 @@ public final class StrategyFigures {
             "segments@stealing:2",
             "leap@threads:2");
 
+    /** What is asked of a large register, where the others take long. */
+    private static final List<String> SEGMENTS = List.of("whole@caller", "segments@caller", "segments@threads:2");
+
     private StrategyFigures() {}
 
-    /** Runs all cases; the first argument is the number of rounds, 9 when left out; with a second only the first case. */
+    /** Runs all cases; the first argument is the number of rounds, 9 when left out; with a second only the first two. */
     public static void main(String[] arguments) throws InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
-        measure("GF(2) x^24+x^7+x^2+x+1, one giant cycle", binary(24, 0, 1, 2, 7), rounds);
+        measure("GF(2) x^24+x^7+x^2+x+1, one giant cycle", binary(24, 0, 1, 2, 7), rounds, STRATEGIES);
+        measure("GF(2) x^27+x^5+x^2+x+1, one giant cycle", binary(27, 0, 1, 2, 5), rounds, SEGMENTS);
         if (arguments.length > 1) {
             return;
         }
-        measure("GF(2) x^24-1, many short cycles", binary(24, 0), rounds);
-        measure("GF(2) x^22+x+1 times x^2+x+1", binary(24, 0, 3), rounds);
-        measure("GF(2) x^6(x^18+x^7+1), singular", binary(24, 6, 13), rounds);
-        measure("GF(3) degree 13", new Lfsr(FiniteFields.of(3), 1, 0, 2, 1, 0, 0, 1, 0, 0, 0, 0, 2, 1), rounds);
+        measure("GF(2) x^24-1, many short cycles", binary(24, 0), rounds, STRATEGIES);
+        measure("GF(2) x^22+x+1 times x^2+x+1", binary(24, 0, 3), rounds, STRATEGIES);
+        measure("GF(2) x^6(x^18+x^7+1), singular", binary(24, 6, 13), rounds, STRATEGIES);
+        measure(
+                "GF(3) degree 13",
+                new Lfsr(FiniteFields.of(3), 1, 0, 2, 1, 0, 0, 1, 0, 0, 0, 0, 2, 1),
+                rounds,
+                STRATEGIES);
     }
 
-    private static void measure(String name, Lfsr lfsr, int rounds) throws InterruptedException {
+    private static void measure(String name, Lfsr lfsr, int rounds, List<String> strategies)
+            throws InterruptedException {
         AlgebraicAnalysis algebra = AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE);
         if (algebra.structure() == null) {
             throw new IllegalArgumentException(algebra.structureReason());
@@ -62,21 +71,21 @@ public final class StrategyFigures {
                 algebra.structure().cycles(),
                 SpeedupBound.of(algebra.structure()).ratio());
         List<List<Double>> nanos = new ArrayList<>();
-        for (int i = 0; i < STRATEGIES.size() + 2; i++) {
+        for (int i = 0; i < strategies.size() + 2; i++) {
             nanos.add(new ArrayList<>());
         }
         List<ExecutionResult> last = new ArrayList<>();
         for (int round = -2; round < rounds; round++) {
             last.clear();
-            for (int i = 0; i < STRATEGIES.size(); i++) {
-                ExecutionResult result = run(STRATEGIES.get(i), algebra);
+            for (int i = 0; i < strategies.size(); i++) {
+                ExecutionResult result = run(strategies.get(i), algebra);
                 last.add(result);
                 keep(nanos.get(i), round, (double) result.wallNanos());
             }
-            keep(nanos.get(STRATEGIES.size()), round, probe(lfsr, 1));
-            keep(nanos.get(STRATEGIES.size() + 1), round, probe(lfsr, 2));
+            keep(nanos.get(strategies.size()), round, probe(lfsr, 1));
+            keep(nanos.get(strategies.size() + 1), round, probe(lfsr, 2));
         }
-        print(algebra, nanos, last);
+        print(algebra, strategies, nanos, last);
     }
 
     private static void keep(List<Double> row, int round, double nanos) {
@@ -85,19 +94,20 @@ public final class StrategyFigures {
         }
     }
 
-    private static void print(AlgebraicAnalysis algebra, List<List<Double>> nanos, List<ExecutionResult> last) {
+    private static void print(
+            AlgebraicAnalysis algebra, List<String> strategies, List<List<Double>> nanos, List<ExecutionResult> last) {
         double states = algebra.lfsr().stateCount().doubleValue();
-        double probe = 2 * medianRatio(nanos.get(STRATEGIES.size()), nanos.get(STRATEGIES.size() + 1));
+        double probe = 2 * medianRatio(nanos.get(strategies.size()), nanos.get(strategies.size() + 1));
         double segments = medianRatio(
-                nanos.get(STRATEGIES.indexOf("segments@caller")), nanos.get(STRATEGIES.indexOf("segments@threads:2")));
-        double bestProbe = 2 * least(nanos.get(STRATEGIES.size())) / least(nanos.get(STRATEGIES.size() + 1));
-        double best = least(nanos.get(STRATEGIES.indexOf("segments@caller")))
-                / least(nanos.get(STRATEGIES.indexOf("segments@threads:2")));
-        for (int i = 0; i < STRATEGIES.size(); i++) {
+                nanos.get(strategies.indexOf("segments@caller")), nanos.get(strategies.indexOf("segments@threads:2")));
+        double bestProbe = 2 * least(nanos.get(strategies.size())) / least(nanos.get(strategies.size() + 1));
+        double best = least(nanos.get(strategies.indexOf("segments@caller")))
+                / least(nanos.get(strategies.indexOf("segments@threads:2")));
+        for (int i = 0; i < strategies.size(); i++) {
             ExecutionResult result = last.get(i);
             System.out.printf(
                     "  %-22s %8.2f ms %7.3f ns/state  speed-up %5.2f  redundancy %5.2f  %s %s%n",
-                    STRATEGIES.get(i),
+                    strategies.get(i),
                     median(nanos.get(i)) / 1e6,
                     median(nanos.get(i)) / states,
                     medianRatio(nanos.getFirst(), nanos.get(i)),

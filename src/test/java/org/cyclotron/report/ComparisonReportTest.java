@@ -109,7 +109,7 @@ class ComparisonReportTest {
     @Test
     void csvOfOneComparisonIsItsTableOfRuns() throws IOException {
         assertThat(written("csv", false, COMPARISON))
-                .isEqualTo(TableFormats.CSV.format(ComparisonTables.runs(COMPARISON)));
+                .isEqualTo(TableFormats.CSV.format(ComparisonTables.runs(COMPARISON, SUMMARY)));
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class ComparisonReportTest {
         List<Table> tables = List.of(
                 ComparisonTables.summary(SUMMARY),
                 ComparisonTables.phases(SUMMARY),
-                ComparisonTables.runs(COMPARISON),
+                ComparisonTables.runs(COMPARISON, SUMMARY),
                 ComparisonTables.summary(Summaries.of(withAFailure())));
         List<String> here = tables.stream().map(format::format).toList();
         assertThat(here).allSatisfy(text -> assertThat(text).contains("whole"));

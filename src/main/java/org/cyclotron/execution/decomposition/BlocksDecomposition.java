@@ -3,6 +3,7 @@ package org.cyclotron.execution.decomposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
@@ -58,6 +59,11 @@ final class BlocksDecomposition implements Decomposition {
     @Override
     public boolean walksWholeCycles() {
         return true;
+    }
+
+    @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return new WorkShape.Blocks(id(), eager);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cyclotron.execution.decomposition;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.enumeration.PeriodicPart;
@@ -55,6 +56,11 @@ final class LeapDecomposition implements Decomposition {
     @Override
     public boolean supports(TaskKernel kernel) {
         return kernel.walksPieces();
+    }
+
+    @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return new WorkShape.Leap(id(), LeapCycles.LEAST_PIECE, LeapDivision.STEPS_A_TASK);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A register whose cycles are walked in pieces of known length, each piece checked against the next. */
 final class LeapDivision extends RegisterDivision {
     /** Short pieces are handed out together, until they hold this many steps or number this many. */
-    private static final long STEPS_A_TASK = 1 << 16;
+    static final long STEPS_A_TASK = 1 << 16;
 
     private static final int PIECES_A_TASK = 1024;
 

@@ -2,6 +2,7 @@ package org.cyclotron.execution.decomposition;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
@@ -46,6 +47,11 @@ final class QueueDecomposition implements Decomposition {
     @Override
     public boolean walksWholeCycles() {
         return true;
+    }
+
+    @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return new WorkShape.Queue(id(), batch((long) Math.min(states, Long.MAX_VALUE), workers));
     }
 
     @Override

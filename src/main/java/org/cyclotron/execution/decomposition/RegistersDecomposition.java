@@ -1,6 +1,7 @@
 package org.cyclotron.execution.decomposition;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
@@ -39,6 +40,11 @@ final class RegistersDecomposition implements Decomposition {
     @Override
     public boolean walksWholeCycles() {
         return true;
+    }
+
+    @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return new WorkShape.Registers();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class SegmentDivision extends RegisterDivision {
         this.commons = commons;
         commons.begin(part.states());
         this.join = new SegmentJoin(marks);
-        this.chunk = Math.clamp(marks.count() / (64L * workers), 1, 1024);
+        this.chunk = SegmentsDecomposition.chunk(marks.count(), workers);
         this.spacing = Math.max(1, part.states() / marks.count());
         this.words = ShortWords.of(part, chunk * spacing);
     }

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.decomposition;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.Marks;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.StateMarks;
@@ -49,6 +50,12 @@ final class SegmentsDecomposition implements Decomposition {
     }
 
     @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        double spacing = kernel.markSpacing(like);
+        return new WorkShape.Segments(id(), spacing, chunk((long) (states / spacing), workers));
+    }
+
+    @Override
     public WalkPrediction predict(PlannedRegister register, TaskKernel kernel, int workers) {
         return SegmentForecast.of(register, kernel).together(workers);
     }
@@ -85,6 +92,11 @@ final class SegmentsDecomposition implements Decomposition {
     private static Marks marks(PeriodicPart part, TaskKernel kernel) {
         Lfsr periodic = part.periodic();
         return periodic == null ? StateMarks.of(2, 2) : kernel.marks(periodic, kernel.markSpacing(periodic));
+    }
+
+    /** The marks in a task. */
+    static long chunk(long marks, int workers) {
+        return Math.clamp(marks / (64L * workers), 1, 1024);
     }
 
     private static SegmentCommons commons(Marks marks, RunControl control) {

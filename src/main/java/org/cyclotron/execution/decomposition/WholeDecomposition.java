@@ -2,6 +2,7 @@ package org.cyclotron.execution.decomposition;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.RangeWalk;
 import org.cyclotron.enumeration.TaskKernel;
@@ -45,6 +46,11 @@ final class WholeDecomposition implements Decomposition {
     @Override
     public boolean walksWholeCycles() {
         return true;
+    }
+
+    @Override
+    public WorkShape shape(double states, Lfsr like, TaskKernel kernel, int workers) {
+        return kernel.walksCycles() ? new WorkShape.Whole() : SEGMENTS.shape(states, like, kernel, 1);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.cyclotron.execution.worker.WorkerSettings;
 
 /** The registry of backends: strategies, lists, options and the contract test read it. */
 public final class Backends {
-    private static final InProcessBackend THREADS = new ThreadsBackend();
+    private static final Backend THREADS = new ThreadsBackend();
     private static final Backend STANDBY = new StandbyBackend(WorkerSettings.DEFAULT);
     private static final List<Backend> ALL = List.of(
             new CallerBackend(),

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.timing.Phase;
@@ -25,6 +26,11 @@ final class CallerBackend implements InProcessBackend {
     @Override
     public boolean isParallel() {
         return false;
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.CALLER);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.cyclotron.execution.strategy;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.CommonMemory;
@@ -21,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class HybridBackend implements Backend {
     private static final BigInteger MOST_STATES_ON_THREADS = BigInteger.valueOf(10_000);
 
-    private final InProcessBackend small;
+    private final Backend small;
     private final Backend large;
 
-    HybridBackend(InProcessBackend small, Backend large) {
+    HybridBackend(Backend small, Backend large) {
         this.small = small;
         this.large = large;
     }
@@ -50,9 +55,31 @@ final class HybridBackend implements Backend {
     }
 
     @Override
+    public boolean isInProcess(List<Lfsr> registers) {
+        return registers.stream().noneMatch(HybridBackend::isLarge);
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return (states > MOST_STATES_ON_THREADS.doubleValue() ? large : small).kind(states);
+    }
+
+    @Override
     public BackendSession open(Plan plan, Decomposition decomposition, Cancellation cancellation) {
-        boolean anyLarge = plan.registers().stream().map(PlannedRegister::lfsr).anyMatch(HybridBackend::isLarge);
-        return new Session(small, anyLarge ? large.open(plan, decomposition, cancellation) : null);
+        List<Lfsr> all = plan.registers().stream().map(PlannedRegister::lfsr).toList();
+        BackendSession threads =
+                all.stream().allMatch(HybridBackend::isLarge) ? null : small.open(plan, decomposition, cancellation);
+        try {
+            BackendSession processes = all.stream().anyMatch(HybridBackend::isLarge)
+                    ? large.open(plan, decomposition, cancellation)
+                    : null;
+            return new Session(threads, processes);
+        } catch (Throwable e) {
+            if (threads != null) {
+                threads.close();
+            }
+            throw e;
+        }
     }
 
     private static boolean isLarge(Lfsr lfsr) {
@@ -61,15 +88,19 @@ final class HybridBackend implements Backend {
 
     @Override
     public void settle() {
+        small.settle();
         large.settle();
     }
 
     @Override
     public void release() {
+        small.release();
         large.release();
     }
 
-    private record Session(InProcessBackend small, @Nullable BackendSession large) implements BackendSession {
+    /** At least one of the two is there. */
+    private record Session(
+            @Nullable BackendSession small, @Nullable BackendSession large) implements BackendSession {
         /** Divisions are made before it is known where they run, so they count on nothing. */
         @Override
         public CommonMemory memory() {
@@ -78,21 +109,19 @@ final class HybridBackend implements Backend {
 
         @Override
         public void run(Division division, RunControl control) {
-            if (large != null && division.lfsrs().stream().anyMatch(HybridBackend::isLarge)) {
-                large.run(division, control);
-            } else {
-                small.run(division, control);
-            }
+            boolean isLarge = division.lfsrs().stream().anyMatch(HybridBackend::isLarge);
+            BackendSession chosen = large != null && (isLarge || small == null) ? large : small;
+            Objects.requireNonNull(chosen).run(division, control);
         }
 
         @Override
         public long setupNanos() {
-            return large == null ? 0 : large.setupNanos();
+            return all().mapToLong(BackendSession::setupNanos).sum();
         }
 
         @Override
         public int retries() {
-            return large == null ? 0 : large.retries();
+            return all().mapToInt(BackendSession::retries).sum();
         }
 
         @Override
@@ -107,9 +136,12 @@ final class HybridBackend implements Backend {
 
         @Override
         public void close() {
-            if (large != null) {
-                large.close();
-            }
+            all().forEach(BackendSession::close);
+        }
+
+        private Stream<BackendSession> all() {
+            return Stream.of(Optional.ofNullable(small), Optional.ofNullable(large))
+                    .flatMap(Optional::stream);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.worker.WorkerSettings;
 import org.cyclotron.execution.worker.WorkerStage;
 import org.cyclotron.execution.worker.WorkerStock;
@@ -29,6 +30,11 @@ final class PoolBackend extends ProcessBackend {
     @Override
     public String explanation() {
         return "Worker JVMs kept for the whole file and initialised once. Tasks and results travel in frames over pipes.";
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.KEPT_PROCESSES);
     }
 
     @Override

@@ -65,7 +65,12 @@ public final class Presets {
                     "cyclotron-processes",
                     "Cyclotron, processes",
                     "segments@shared",
-                    "Does one giant cycle share as well between processes with memory in common as between threads?"));
+                    "Does one giant cycle share as well between processes with memory in common as between threads?"),
+            preset(
+                    "auto",
+                    "Auto",
+                    AutoStrategy.ID,
+                    "Is the fastest known beforehand? Chosen per register by the cost model calibrated on this machine."));
 
     private Presets() {}
 

@@ -34,7 +34,7 @@ abstract class ProcessBackend implements Backend {
     @Override
     public final BackendSession open(Plan plan, Decomposition decomposition, Cancellation cancellation) {
         List<WorkerStage> stages = new ArrayList<>(processStages(stock));
-        stages.add(WorkerStage.here("threads", new ThreadsBackend()::run));
+        stages.add(WorkerStage.here("threads", ThreadsBackend::runOnce));
         stages.add(WorkerStage.here("caller", new CallerBackend()::run));
         return WorkerSession.open(plan, decomposition, stock.settings(), stages, cancellation);
     }

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.worker.WorkerSettings;
 import org.cyclotron.execution.worker.WorkerStage;
 import org.cyclotron.execution.worker.WorkerStock;
@@ -40,6 +41,11 @@ final class SharedBackend extends ProcessBackend {
     @Override
     public boolean sharesMemory() {
         return true;
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.KEPT_PROCESSES_WITH_COMMON_MEMORY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.worker.WorkerSettings;
 import org.cyclotron.execution.worker.WorkerStage;
 import org.cyclotron.execution.worker.WorkerStock;
@@ -32,6 +33,11 @@ final class SpawnBackend extends ProcessBackend {
     public String explanation() {
         return "A new JVM for each worker and each register, initialised from nothing: private state, and the price of a"
                 + " process every time.";
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.FRESH_PROCESSES);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cyclotron.execution.strategy;
 
 import java.util.List;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.worker.WorkerSettings;
 import org.cyclotron.execution.worker.WorkerStage;
 import org.cyclotron.execution.worker.WorkerStock;
@@ -32,6 +33,11 @@ final class StandbyBackend extends ProcessBackend {
     public String explanation() {
         return "JVMs started ahead of need, used once, then replaced: private state, ready at once. The counterpart of"
                 + " a fork, which a JVM cannot do.";
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.REPLACED_PROCESSES);
     }
 
     @Override

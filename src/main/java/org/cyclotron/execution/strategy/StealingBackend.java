@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
@@ -38,6 +39,11 @@ final class StealingBackend implements InProcessBackend {
     @Override
     public boolean choosesGrain() {
         return true;
+    }
+
+    @Override
+    public WorkerKind kind(double states) {
+        return new WorkerKind(id(), WorkerKind.Life.FRESH_THREADS);
     }
 
     @Override

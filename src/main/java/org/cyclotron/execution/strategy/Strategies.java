@@ -2,6 +2,7 @@ package org.cyclotron.execution.strategy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.Backend;
@@ -10,19 +11,51 @@ import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.decomposition.Decompositions;
 
-/** Every combination of a decomposition and a backend that makes sense. */
+/** Every combination of a decomposition and a backend that makes sense, and the strategies that choose among them. */
 public final class Strategies {
-    private static final List<ExecutionStrategy> ALL = Decompositions.all().stream()
+    private static final List<ComposedStrategy> COMPOSED = Decompositions.all().stream()
             .flatMap(decomposition -> Backends.all().stream()
                     .filter(backend -> makesSense(decomposition, backend))
-                    .<ExecutionStrategy>map(backend -> new ComposedStrategy(decomposition, backend)))
+                    .map(backend -> new ComposedStrategy(decomposition, backend)))
             .toList();
+
+    private static final List<ExecutionStrategy> ALL =
+            Stream.concat(COMPOSED.stream(), Stream.of(new AutoStrategy())).toList();
+
+    /** Those that can be chosen among for one register with several workers. */
+    private static final List<ComposedStrategy> PARALLEL = COMPOSED.stream()
+            .filter(strategy -> strategy.isParallel() && !strategy.isAssisted() && !strategy.spansRegisters())
+            .toList();
+
+    /**
+     * Those that can be chosen among for one register on the calling thread. There, those that walk whole cycles are the
+     * sequential program with more tasks, so that one stands for all.
+     */
+    private static final List<ComposedStrategy> SEQUENTIALS = COMPOSED.stream()
+            .filter(strategy -> !strategy.isParallel() && !strategy.isAssisted() && !strategy.spansRegisters())
+            .filter(strategy ->
+                    !strategy.walksWholeCycles() || !strategy.decomposition().isParallel())
+            .toList();
+
+    /** The sequential program. */
+    static final ComposedStrategy SEQUENTIAL = COMPOSED.stream()
+            .filter(strategy -> !strategy.decomposition().isParallel())
+            .findFirst()
+            .orElseThrow();
 
     private Strategies() {}
 
-    /** All strategies, in the order of the decompositions. */
+    /** All strategies, in the order of the decompositions; those that choose come last. */
     public static List<ExecutionStrategy> all() {
         return ALL;
+    }
+
+    static List<ComposedStrategy> parallel() {
+        return PARALLEL;
+    }
+
+    static List<ComposedStrategy> sequential() {
+        return SEQUENTIALS;
     }
 
     /** One task needs one worker; several tasks are worth several, and the calling thread serves for comparison. */
@@ -47,19 +80,20 @@ public final class Strategies {
      * @throws IllegalArgumentException when there is none
      */
     public static ExecutionStrategy of(StrategyName name) {
-        Decomposition decomposition = Decompositions.byId(name.decomposition());
-        Backend backend = Backends.byId(name.backend());
+        String id = name.decomposition() + "@" + name.backend();
         return ALL.stream()
-                .filter(strategy -> strategy.decomposition().equals(decomposition)
-                        && strategy.backend().equals(backend))
+                .filter(strategy -> strategy.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("%s@%s makes no sense: %s is a single task; choose one of %s"
-                                .formatted(
-                                        name.decomposition(),
-                                        name.backend(),
-                                        name.decomposition(),
-                                        ALL.stream().map(ExecutionStrategy::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> unknown(Decompositions.byId(name.decomposition()), Backends.byId(name.backend())));
+    }
+
+    private static IllegalArgumentException unknown(Decomposition decomposition, Backend backend) {
+        return new IllegalArgumentException("%s@%s makes no sense: %s is a single task; choose one of %s"
+                .formatted(
+                        decomposition.id(),
+                        backend.id(),
+                        decomposition.id(),
+                        ALL.stream().map(ExecutionStrategy::id).collect(Collectors.joining(", "))));
     }
 
     /**
@@ -68,6 +102,9 @@ public final class Strategies {
      * @throws IllegalArgumentException saying what to choose instead
      */
     static void requireSuitable(ExecutionStrategy strategy, StrategyName name) {
+        if (!strategy.id().equals(name.decomposition() + "@" + name.backend())) {
+            throw new IllegalArgumentException("a plan for " + name + " was given to " + strategy.id());
+        }
         if (name.workers() > 1 && !strategy.isParallel()) {
             throw new IllegalArgumentException(strategy.id() + " has one worker; leave out “:" + name.workers() + "”");
         }

@@ -11,7 +11,6 @@ import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.DivisionLostException;
 import org.cyclotron.execution.ExecutionResult;
-import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.Plan;
 import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.RegisterResult;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class StrategyRun {
     private static final BigInteger MOST_PROGRESS = BigInteger.valueOf(Long.MAX_VALUE);
 
-    private final ExecutionStrategy strategy;
+    private final ComposedStrategy strategy;
     private final Plan plan;
     private final TaskKernel kernel;
     private final Progress progress;
@@ -39,7 +38,7 @@ final class StrategyRun {
     private WorkCounters counters = WorkCounters.NONE;
     private boolean cancelled;
 
-    StrategyRun(ExecutionStrategy strategy, Plan plan, Progress progress, Cancellation cancellation) {
+    StrategyRun(ComposedStrategy strategy, Plan plan, Progress progress, Cancellation cancellation) {
         this.strategy = strategy;
         this.plan = plan;
         this.kernel = plan.kernel();
@@ -63,6 +62,11 @@ final class StrategyRun {
             return strategy.backend().open(plan, strategy.decomposition(), cancellation);
         } catch (CancellationException e) {
             return (division, control) -> control.cancellation().check();
+        } catch (OutOfMemoryError e) {
+            // No thread to be had: told of each register, as when memory runs out later.
+            return (division, control) -> {
+                throw e;
+            };
         }
     }
 

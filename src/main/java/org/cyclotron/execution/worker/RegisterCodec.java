@@ -17,13 +17,15 @@ import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.process.PayloadReader;
 import org.cyclotron.process.PayloadWriter;
 import org.cyclotron.process.ProtocolException;
+import org.cyclotron.timing.Phase;
+import org.cyclotron.timing.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Registers and what was found of them as fields of frames. */
-final class RegisterCodec {
+/** Registers, what was found of them and the phases of a run as fields of frames. */
+public final class RegisterCodec {
     private RegisterCodec() {}
 
-    static void write(PayloadWriter out, Lfsr lfsr) throws IOException {
+    public static void write(PayloadWriter out, Lfsr lfsr) throws IOException {
         FiniteField field = lfsr.field();
         out.number(field.order());
         out.optional(field.modulus(), PayloadWriter::numbers);
@@ -31,7 +33,8 @@ final class RegisterCodec {
         out.numbers(lfsr.row());
     }
 
-    static Lfsr readLfsr(PayloadReader in) throws IOException {
+    /** @throws ProtocolException when there is no such field or register */
+    public static Lfsr readLfsr(PayloadReader in) throws IOException {
         long order = in.number();
         long @Nullable [] modulus = in.optional(PayloadReader::numbers);
         @Nullable String source = in.optional(PayloadReader::text);
@@ -73,11 +76,7 @@ final class RegisterCodec {
     }
 
     private static void write(PayloadWriter out, WalkedCensus census) throws IOException {
-        out.list(census.structure().terms(), (writer, term) -> {
-            writer.big(term.length());
-            writer.big(term.count());
-            writer.optional(term.representative(), PayloadWriter::numbers);
-        });
+        out.list(census.structure().terms(), RegisterCodec::write);
         out.list(census.tails(), (writer, tail) -> {
             writer.integer(tail.length());
             writer.big(tail.states());
@@ -98,13 +97,19 @@ final class RegisterCodec {
         }
     }
 
-    private static CycleTerm readTerm(PayloadReader in) throws IOException {
+    public static void write(PayloadWriter out, CycleTerm term) throws IOException {
+        out.big(term.length());
+        out.big(term.count());
+        out.optional(term.representative(), PayloadWriter::numbers);
+    }
+
+    public static CycleTerm readTerm(PayloadReader in) throws IOException {
         BigInteger length = in.big();
         BigInteger count = in.big();
         return new CycleTerm(length, count, in.optional(PayloadReader::numbers));
     }
 
-    private static void write(PayloadWriter out, WorkCounters counters) throws IOException {
+    public static void write(PayloadWriter out, WorkCounters counters) throws IOException {
         out.numbers(new long[] {
             counters.statesToWalk(),
             counters.statesWalked(),
@@ -118,11 +123,33 @@ final class RegisterCodec {
         });
     }
 
-    private static WorkCounters readCounters(PayloadReader in) throws IOException {
+    public static WorkCounters readCounters(PayloadReader in) throws IOException {
         long[] n = in.numbers();
         if (n.length != 9) {
             throw new ProtocolException(n.length + " counters");
         }
         return new WorkCounters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
+    }
+
+    public static void write(PayloadWriter out, Span span) throws IOException {
+        out.integer(span.lane());
+        out.integer(span.phase().ordinal());
+        out.number(span.startNanos());
+        out.number(span.endNanos());
+        out.integer(span.merged());
+    }
+
+    /** @throws ProtocolException when there is no such phase, or the span ends before it begins */
+    public static Span readSpan(PayloadReader in) throws IOException {
+        int lane = in.integer();
+        int phase = in.integer();
+        if (phase < 0 || phase >= Phase.values().length) {
+            throw new ProtocolException("there is no phase " + phase);
+        }
+        try {
+            return new Span(lane, Phase.values()[phase], in.number(), in.number(), in.integer());
+        } catch (IllegalArgumentException e) {
+            throw new ProtocolException("a span makes no sense: " + e.getMessage(), e);
+        }
     }
 }

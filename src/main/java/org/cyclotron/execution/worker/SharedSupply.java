@@ -109,13 +109,7 @@ final class SharedSupply implements WorkerSupply {
     @Override
     public void introduce(WorkerProcess worker, Cancellation cancellation) throws IOException {
         if (worker.pipe() == WorkerPipe.IN_FRAMES) {
-            SharedFile mail = SharedFile.create(Mailbox.BYTES);
-            try {
-                worker.map(WorkerMemory.Use.MAIL, mail.path(), Mailbox.BYTES, settings.silenceMillis(), cancellation);
-            } finally {
-                mail.unlink();
-            }
-            worker.pipe(Mailbox.ofCoordinator(mail.memory()));
+            giveMailbox(worker, settings, cancellation);
         }
         SharedCommons present = commons;
         if (present != null && worker.commons() != present) {
@@ -130,6 +124,18 @@ final class SharedSupply implements WorkerSupply {
                 present.file().unlink();
             }
         }
+    }
+
+    /** Has contents travel to and from a worker through memory in common from now on. */
+    static void giveMailbox(WorkerProcess worker, WorkerSettings settings, Cancellation cancellation)
+            throws IOException {
+        SharedFile mail = SharedFile.create(Mailbox.BYTES);
+        try {
+            worker.map(WorkerMemory.Use.MAIL, mail.path(), Mailbox.BYTES, settings.silenceMillis(), cancellation);
+        } finally {
+            mail.unlink();
+        }
+        worker.pipe(Mailbox.ofCoordinator(mail.memory()));
     }
 
     @Override

@@ -31,7 +31,11 @@ enum WorkerFrame {
     /** To the worker: the job is over. */
     CLOSE,
     /** From the worker, last of a job: where its time went. */
-    REPORT;
+    REPORT,
+    /** To a worker without a job: send these states back. */
+    ECHO,
+    /** From the worker: the states it was sent. */
+    ECHOED;
 
     private static final int FIRST = 0x40;
 

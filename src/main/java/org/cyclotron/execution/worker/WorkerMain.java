@@ -2,6 +2,7 @@ package org.cyclotron.execution.worker;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.cyclotron.process.Frame;
 import org.cyclotron.process.FrameWriter;
 import org.cyclotron.process.ParentFrames;
@@ -23,6 +24,7 @@ public final class WorkerMain {
     private final Heart heart;
     private final WorkerMemory memory = new WorkerMemory();
     private long cpuReported;
+    private long echoes;
 
     private WorkerMain(WorkerProbe probe, Heart heart) {
         this.probe = probe;
@@ -77,10 +79,20 @@ public final class WorkerMain {
             } else if (frame.type() == WorkerFrame.MAP.code()) {
                 memory.map(frame.payload());
                 parent.out().write(WorkerFrame.MAPPED.code(), payload -> {});
+            } else if (frame.type() == WorkerFrame.ECHO.code()) {
+                echo(frame, parent);
             } else {
                 throw new ProtocolException("a worker without a job was sent a frame of type " + frame.type());
             }
         }
+    }
+
+    private void echo(Frame frame, ParentFrames parent) throws IOException {
+        List<long[]> states = StateListCodec.read(memory.pipe().incoming(frame.payload()));
+        parent.out()
+                .write(
+                        WorkerFrame.ECHOED.code(),
+                        payload -> memory.pipe().outgoing(payload, echoes++, out -> StateListCodec.write(out, states)));
     }
 
     private void perform(Frame open, ParentFrames parent) throws IOException, InterruptedException {

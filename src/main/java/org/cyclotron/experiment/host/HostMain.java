@@ -6,11 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.costmodel.CostModel;
+import org.cyclotron.costmodel.CostProfile;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.execution.Backend;
+import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.strategy.Backends;
+import org.cyclotron.execution.strategy.ModelChooser;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.experiment.RoundTask;
 import org.cyclotron.experiment.RunRecord;
@@ -19,6 +23,7 @@ import org.cyclotron.process.FrameWriter;
 import org.cyclotron.process.ParentFrames;
 import org.cyclotron.process.ProtocolException;
 import org.cyclotron.progress.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /** The host process: reads a task, warms, runs the rounds, and answers with every run. It ends with its parent. */
 public final class HostMain {
@@ -67,16 +72,28 @@ public final class HostMain {
         List<AlgebraicAnalysis> analyses = task.registers().stream()
                 .map(lfsr -> AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE))
                 .toList();
-        StrategyTimer timer = new StrategyTimer(analyses, LEAST_NANOS);
-        long warmNanos = new WarmUp(timer, System::nanoTime).run(task.strategies());
+        StrategyTimer timer = new StrategyTimer(analyses, chooser(), LEAST_NANOS);
+        long warmNanos = new WarmUp(timer, System::nanoTime)
+                .run(task.strategies().stream().filter(this::runsHere).toList());
         Random random = new Random(task.seed());
         for (int i = 0; i < task.count(); i++) {
             round(timer, warmNanos, random);
         }
     }
 
-    private static RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
-        if (!Strategies.of(strategy).backend().isInProcess()) {
+    private boolean runsHere(StrategyName strategy) {
+        return Strategies.of(strategy).isInProcess(task.registers());
+    }
+
+    private @Nullable StrategyChooser chooser() {
+        CostProfile profile = task.profile();
+        return profile == null
+                ? null
+                : new ModelChooser(new CostModel(profile, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private RunRecord timed(StrategyTimer timer, StrategyName strategy, int position, MachineLoad load) {
+        if (!runsHere(strategy)) {
             return timer.time(strategy, position);
         }
         load.begin();

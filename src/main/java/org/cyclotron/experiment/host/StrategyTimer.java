@@ -12,12 +12,15 @@ import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.Plan;
 import org.cyclotron.execution.PlannedRegister;
+import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.execution.strategy.ChosenStrategies;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.experiment.PhaseScale;
 import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Times one run of a strategy: back to back until it has taken long enough to be timed, every operation checked. */
 final class StrategyTimer {
@@ -25,27 +28,30 @@ final class StrategyTimer {
 
     private final List<AlgebraicAnalysis> analyses;
     private final List<PlannedRegister> registers;
+    private final @Nullable StrategyChooser chooser;
     private final long leastNanos;
 
     /**
      * A timer for one subject.
      *
+     * @param chooser for strategies that choose among others; null for rough defaults
      * @param leastNanos a run is repeated until it has taken so long in all
      */
-    StrategyTimer(List<AlgebraicAnalysis> analyses, long leastNanos) {
+    StrategyTimer(List<AlgebraicAnalysis> analyses, @Nullable StrategyChooser chooser, long leastNanos) {
         this.analyses = analyses;
         this.registers = analyses.stream().map(PlannedRegister::of).toList();
+        this.chooser = chooser;
         this.leastNanos = leastNanos;
     }
 
     /** One operation, not timed, for warming. */
     ExecutionResult runOnce(StrategyName name, Cancellation cancellation) {
-        return strategy(name).run(new Plan(name, registers), Progress.NONE, cancellation);
+        return strategy(name).run(new Plan(name, registers, chooser), Progress.NONE, cancellation);
     }
 
     RunRecord time(StrategyName name, int position) {
         ExecutionStrategy strategy = strategy(name);
-        Plan plan = new Plan(name, registers);
+        Plan plan = new Plan(name, registers, chooser);
         List<ExecutionResult> operations = new ArrayList<>();
         Pauses pauses = Pauses.now();
         long total = 0;
@@ -92,7 +98,8 @@ final class StrategyTimer {
                 operations.stream()
                         .flatMap(result -> result.warnings().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                ChosenStrategies.text(sample.chosen()));
     }
 
     private static long mean(long sum, List<ExecutionResult> operations) {

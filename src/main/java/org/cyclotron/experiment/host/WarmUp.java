@@ -3,7 +3,6 @@ package org.cyclotron.experiment.host;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.cyclotron.execution.StrategyName;
-import org.cyclotron.execution.strategy.Strategies;
 
 /**
  * Runs all strategies in turn until the compiler has come to rest. Passes go over all of them, because warming one can undo
@@ -28,11 +27,12 @@ final class WarmUp {
         this.nanoClock = nanoClock;
     }
 
-    /** Warms those strategies that run in this process; worker processes are never warmed. Returns what it took. */
-    long run(List<StrategyName> all) {
-        List<StrategyName> strategies = all.stream()
-                .filter(strategy -> Strategies.of(strategy).backend().isInProcess())
-                .toList();
+    /**
+     * Warms strategies. Returns what it took.
+     *
+     * @param strategies that run in this process; worker processes are never warmed
+     */
+    long run(List<StrategyName> strategies) {
         long start = nanoClock.getAsLong();
         long deadline = start + MOST_NANOS_A_STRATEGY * strategies.size();
         int quiet = 0;

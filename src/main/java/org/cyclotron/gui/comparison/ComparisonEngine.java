@@ -6,16 +6,29 @@ import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
+import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.HostFailedException;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.RaceStanding;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What measures and races. An interface, because real runs take minutes and start processes. Called on worker threads.
+ * What measures and races. An interface, because real runs take minutes and start processes. Measuring and racing are called
+ * on worker threads, predictions on any.
  */
 public interface ComparisonEngine {
+    /** What is predicted of comparisons made in an environment, as far as it is known without waiting. */
+    default Predictions predictions(Environment where) {
+        return Predictions.NOT_CALIBRATED;
+    }
+
+    /** The same for comparisons made here and now. */
+    default Predictions predictions() {
+        return Predictions.NOT_CALIBRATED;
+    }
+
     /**
      * Measures the rounds that are missing.
      *

@@ -68,7 +68,7 @@ final class ComparisonExports {
         items.add(new SeparatorMenuItem());
         items.add(table("Figures of the lanes", "lanes", shown -> ComparisonTables.summary(shown.summary())));
         items.add(table("Phases", "phases", shown -> ComparisonTables.phases(shown.summary())));
-        items.add(table("Runs", "runs", shown -> ComparisonTables.runs(shown.comparison())));
+        items.add(table("Runs", "runs", shown -> ComparisonTables.runs(shown.comparison(), shown.summary())));
         items.add(new SeparatorMenuItem());
         ComparisonCharts.all().forEach(chart -> items.add(chart(chart)));
         return items;
@@ -135,6 +135,7 @@ final class ComparisonExports {
                 shown.summary(),
                 Scaling.of(shown.summary(), shown.comparison().environment().cores()),
                 model.crossover().linesProperty().get(),
+                model.crossover().predicted(),
                 selected == null ? null : selected.run());
     }
 

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Scope;
 
 /** What was measured since the program started, by subject, kernel and kind. Used on the JavaFX thread. */
 final class ComparisonMemory {
     private final Map<SubjectKey, Comparison> comparisons = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<List<Comparison>> registers = new ReadOnlyObjectWrapper<>(List.of());
 
     Optional<Comparison> find(SubjectKey key) {
         return Optional.ofNullable(comparisons.get(key));
@@ -19,7 +23,13 @@ final class ComparisonMemory {
     void keep(Comparison comparison) {
         if (!comparison.rounds().isEmpty()) {
             comparisons.put(SubjectKey.of(comparison.request()), comparison);
+            registers.set(ofRegisters(TaskKernels.PLAIN.id()));
         }
+    }
+
+    /** The comparisons of single registers with the plain kernel, previews left out. */
+    ReadOnlyObjectProperty<List<Comparison>> registersProperty() {
+        return registers.getReadOnlyProperty();
     }
 
     /** The comparisons of single registers with a kernel, previews left out. */

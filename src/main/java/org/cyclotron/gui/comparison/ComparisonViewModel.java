@@ -1,5 +1,6 @@
 package org.cyclotron.gui.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -13,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
+import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.gui.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * timeline and exports share. The parts have view models of their own.
  */
 final class ComparisonViewModel {
+    private static final int MOST_SUBJECTS = 8;
+
+    private final ComparisonEngine engine;
     private final SubjectsViewModel subjects;
     private final ChoicesViewModel choices;
     private final ComparisonMemory memory = new ComparisonMemory();
@@ -59,6 +65,7 @@ final class ComparisonViewModel {
         this.subjects = subjects;
         this.choices = choices;
         this.seeds = seeds;
+        this.engine = engine;
         run = new RunViewModel(engine, tasks, memory, nanoTime);
         crossover = new CrossoverViewModel(engine, memory, tasks);
         InvalidationListener chosen = changed -> changed();
@@ -90,6 +97,11 @@ final class ComparisonViewModel {
 
     CrossoverViewModel crossover() {
         return crossover;
+    }
+
+    /** The comparisons of single registers measured since the program started. */
+    ReadOnlyObjectProperty<List<Comparison>> measuredProperty() {
+        return memory.registersProperty();
     }
 
     ReadOnlyObjectProperty<ComparisonContent> contentProperty() {
@@ -141,7 +153,7 @@ final class ComparisonViewModel {
             subjects.shown()
                     .ifPresent(subject -> run.race(subject, choices.strategies().get()));
         } else {
-            Prediction expected = predict();
+            ComparisonForecast expected = predict();
             if (expected.isLong()) {
                 run.ask(expected);
             } else {
@@ -219,12 +231,20 @@ final class ComparisonViewModel {
         button.set(buttonNow(state, shown));
     }
 
-    private Prediction predict() {
-        return Prediction.of(
-                subjects.toCompare(),
-                choices.strategies().get(),
-                rounds(),
-                choices.previewProperty().get());
+    /** Of a larger file some subjects speak for all. */
+    private ComparisonForecast predict() {
+        List<PendingSubject> all = subjects.toCompare();
+        int step = Math.max(1, Math.ceilDiv(all.size(), MOST_SUBJECTS));
+        List<ComparisonForecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += step) {
+            forecasts.add(ComparisonForecast.of(
+                    all.get(i).planned(),
+                    choices.strategies().get(),
+                    rounds(),
+                    choices.previewProperty().get(),
+                    engine.predictions()));
+        }
+        return ComparisonForecast.inSequence(forecasts).times(step);
     }
 
     private ComparisonContent contentNow(RunState state) {
@@ -279,11 +299,15 @@ final class ComparisonViewModel {
         ComparisonRequest now = new ComparisonRequest(
                 before.subject(), strategies, baseline, rounds(), before.preview(), before.seed());
         Comparison comparison = kept.with(now);
-        return new Shown(comparison, Summaries.of(comparison), false);
+        return new Shown(comparison, summary(comparison), false);
     }
 
-    private static ComparisonContent lanes(Comparison comparison, boolean measuring) {
-        return new ComparisonContent.Lanes(new Shown(comparison, Summaries.of(comparison), measuring));
+    private ComparisonContent lanes(Comparison comparison, boolean measuring) {
+        return new ComparisonContent.Lanes(new Shown(comparison, summary(comparison), measuring));
+    }
+
+    private ComparisonSummary summary(Comparison comparison) {
+        return Summaries.of(comparison, engine.predictions(comparison.environment()));
     }
 
     private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {
@@ -291,7 +315,7 @@ final class ComparisonViewModel {
             case RunState.Measuring measuring -> VerdictTexts.measuring(measuring);
             case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
             case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Asking(Prediction asked) -> VerdictTexts.asking(asked);
+            case RunState.Asking(ComparisonForecast asked) -> VerdictTexts.asking(asked);
             case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
         };
     }

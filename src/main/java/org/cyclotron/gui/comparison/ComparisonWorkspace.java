@@ -1,8 +1,11 @@
 package org.cyclotron.gui.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
@@ -66,6 +69,11 @@ public final class ComparisonWorkspace {
                 "Comparison",
                 Feather.BAR_CHART_2,
                 () -> new ComparisonView(model, context, new ComparisonExports(model, exports)));
+    }
+
+    /** The comparisons of single registers with the plain kernel that were measured since the program started. */
+    public ObservableValue<List<Comparison>> measured() {
+        return model.measuredProperty();
     }
 
     ComparisonViewModel model() {

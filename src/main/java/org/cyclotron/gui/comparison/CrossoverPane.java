@@ -57,7 +57,8 @@ final class CrossoverPane extends VBox {
         List<CrossoverChart.Register> marks = model.shownRegister().stream()
                 .map(subject -> new CrossoverChart.Register(subject.name(), subject.states()))
                 .toList();
-        chart.setChart(t -> CrossoverChart.of(lines, List.of(), marks, t), CrossoverChart.description(lines));
+        List<CrossoverChart.Predicted> predicted = model.predicted();
+        chart.setChart(t -> CrossoverChart.of(lines, predicted, marks, t), CrossoverChart.description(lines));
         place.getChildren().setAll(chart);
         remark.setText(words(lines));
         getChildren().setAll(place, foot);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cyclotron.algebra.field.FiniteField;
+import org.cyclotron.app.PredictedCrossover;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonRequest;
@@ -21,6 +22,7 @@ import org.cyclotron.gui.task.BackgroundTask;
 import org.cyclotron.gui.task.Batches;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
+import org.cyclotron.report.chart.CrossoverChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The ladder is a preview: it shows where to look, and gives no verdict.
  */
 final class CrossoverViewModel {
+    private final ComparisonEngine engine;
     private final ComparisonMemory memory;
     private final LadderWork ladder;
     private final TaskRunner tasks;
@@ -39,6 +42,7 @@ final class CrossoverViewModel {
     private @Nullable BackgroundTask task;
 
     CrossoverViewModel(ComparisonEngine engine, ComparisonMemory memory, TaskRunner tasks) {
+        this.engine = engine;
         this.memory = memory;
         this.ladder = new LadderWork(engine);
         this.tasks = tasks;
@@ -47,6 +51,16 @@ final class CrossoverViewModel {
     /** A line for each strategy shown, with all that was measured; empty before anything was. */
     ReadOnlyObjectProperty<List<CrossoverLine>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** The same lines as a model predicts them; none where the machine is not calibrated. */
+    List<CrossoverChart.Predicted> predicted() {
+        return Optional.ofNullable(shown)
+                .map(now -> PredictedCrossover.of(
+                        lines.get(),
+                        now.request().baseline(),
+                        engine.predictions(now.comparison().environment())))
+                .orElse(List.of());
     }
 
     /** The register shown, to be marked; empty for a whole file. */

@@ -25,6 +25,7 @@ final class DetailFigures {
         DetailFigures made = new DetailFigures();
         made.work(lane, measures);
         made.speedups(lane, measures);
+        made.prediction(lane);
         made.machine(measures);
         return List.copyOf(made.figures);
     }
@@ -86,6 +87,19 @@ final class DetailFigures {
                     bound,
                     "states / longest cycle, at most the workers",
                     "A worker walks whole cycles, so no run can pass this, whatever a worker costs.");
+        }
+    }
+
+    private void prediction(StrategySummary lane) {
+        Double predicted = lane.predictedNanos();
+        Double error = lane.predictionError();
+        if (predicted != null && error != null) {
+            add(
+                    "Predicted",
+                    Figures.seconds(predicted / 1e9) + String.format(Locale.ROOT, " (error %+.0f %%)", 100 * error),
+                    Math.round(predicted) + " ns",
+                    "cost model from the unit costs of this machine; error = predicted / measured − 1",
+                    "How well the wall time was known beforehand. The overhead laboratory measures the unit costs.");
         }
     }
 

@@ -19,9 +19,7 @@ final class LaneChoices {
         }
         for (ExecutionStrategy strategy : Strategies.all()) {
             StrategyName name = StrategyName.parse(strategy.id());
-            String question =
-                    strategy.decomposition().label() + "; " + strategy.backend().label();
-            add(choices, new LaneChoice(strategy.id(), name, question, false));
+            add(choices, new LaneChoice(strategy.id(), name, strategy.label(), false));
         }
         return List.copyOf(choices);
     }

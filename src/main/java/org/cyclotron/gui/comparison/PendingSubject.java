@@ -6,6 +6,7 @@ import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.analysis.RegisterAnalyzer;
 import org.cyclotron.cycle.RegisterAnalysis;
+import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.experiment.Scope;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.progress.Cancellation;
@@ -19,6 +20,18 @@ record PendingSubject(Scope scope, String name, List<ListedRegister> registers) 
 
     SubjectKey key(String kernel, boolean preview) {
         return new SubjectKey(scope, registers.stream().map(r -> r.row().lfsr()).toList(), kernel, preview);
+    }
+
+    /** The registers with what is known of them. */
+    List<PlannedRegister> planned() {
+        return registers.stream()
+                .map(register -> {
+                    RegisterAnalysis known = register.analysis();
+                    return known == null
+                            ? PlannedRegister.of(register.row().lfsr())
+                            : PlannedRegister.of(known.algebra());
+                })
+                .toList();
     }
 
     /** The subject with everything analysed, algebra only: the strategies themselves walk the states. */

@@ -1,5 +1,6 @@
 package org.cyclotron.gui.comparison;
 
+import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.RaceStanding;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ sealed interface RunState {
     record Idle() implements RunState {}
 
     /** A long run was asked for and waits for a yes. */
-    record Asking(Prediction prediction) implements RunState {}
+    record Asking(ComparisonForecast prediction) implements RunState {}
 
     /**
      * Rounds are measured.

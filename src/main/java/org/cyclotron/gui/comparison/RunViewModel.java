@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonProgress;
@@ -61,7 +62,7 @@ final class RunViewModel {
             boolean anew) {}
 
     /** Waits for a yes before a long run. */
-    void ask(Prediction prediction) {
+    void ask(ComparisonForecast prediction) {
         state.set(new RunState.Asking(prediction));
     }
 

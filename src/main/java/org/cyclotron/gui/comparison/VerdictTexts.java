@@ -3,6 +3,7 @@ package org.cyclotron.gui.comparison;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Interval;
@@ -111,7 +112,7 @@ final class VerdictTexts {
     }
 
     /** Before a long run. */
-    static VerdictText asking(Prediction prediction) {
+    static VerdictText asking(ComparisonForecast prediction) {
         return new VerdictText(
                 Kind.ASKING,
                 "This will take " + prediction.text(),

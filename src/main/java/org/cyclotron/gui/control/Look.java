@@ -47,7 +47,8 @@ public final class Look {
             "export.css",
             "register.css",
             "structure.css",
-            "comparison.css");
+            "comparison.css",
+            "laboratory.css");
 
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 

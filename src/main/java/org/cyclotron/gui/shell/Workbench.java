@@ -13,6 +13,8 @@ import org.cyclotron.gui.comparison.ComparisonWorkspace;
 import org.cyclotron.gui.comparison.MeasuringEngine;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
+import org.cyclotron.gui.laboratory.MachineLaboratory;
 import org.cyclotron.gui.register.RegisterWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
@@ -67,15 +69,23 @@ public final class Workbench {
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
-        stage.window()
-                .add(new ComparisonWorkspace(
-                                context,
-                                stage.registers(),
-                                session::row,
-                                exports,
-                                new MeasuringEngine(interfaceThread),
-                                Runtime.getRuntime().availableProcessors())
-                        .workspace());
+        int cores = Runtime.getRuntime().availableProcessors();
+        MeasuringEngine engine = new MeasuringEngine(interfaceThread);
+        ComparisonWorkspace comparison =
+                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engine, cores);
+        stage.window().add(comparison.workspace());
+        LaboratoryWorkspace laboratory = new LaboratoryWorkspace(
+                context,
+                stage.registers(),
+                session::row,
+                comparison.measured(),
+                exports,
+                stage.window().overlay(),
+                new MachineLaboratory(interfaceThread),
+                cores);
+        // Predictions of comparisons rest on the calibration, too.
+        laboratory.calibration().subscribe(calibration -> engine.renew());
+        stage.window().add(laboratory.workspace());
     }
 
     public WorkbenchStage stage() {

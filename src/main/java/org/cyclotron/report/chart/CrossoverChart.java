@@ -70,7 +70,7 @@ public final class CrossoverChart {
         return of(lines, List.of(), List.of(), tokens);
     }
 
-    /** The chart of measured and predicted lines, with some registers marked. */
+    /** The chart of measured and predicted lines, at least one of them with a point, with some registers marked. */
     public static JFreeChart of(
             List<CrossoverLine> lines, List<Predicted> predicted, List<Register> registers, Tokens tokens) {
         return new CrossoverChart(lines, predicted, registers).chart(tokens);
@@ -190,7 +190,7 @@ public final class CrossoverChart {
         return new AxisTicks(ticks, ticks.stream().map(CrossoverChart::ratio).toList()).logarithmic(low, high);
     }
 
-    private static String ratio(double value) {
+    static String ratio(double value) {
         return RatioText.number(value).replaceAll("(\\.[0-9]*?)0+$", "$1").replaceAll("\\.$", "") + "×";
     }
 
@@ -199,6 +199,15 @@ public final class CrossoverChart {
         for (CrossoverLine line : lines) {
             if (!line.points().isEmpty()) {
                 Predicted.Point end = end(line);
+                Color colour = SeriesLook.of(line.strategy(), tokens).label();
+                labels.add(LabelledChart.EndLabel.left(
+                        end.states().doubleValue(), end.speedup(), line.label(), LABEL, colour));
+            }
+        }
+        for (Predicted line : predicted) {
+            boolean measured = lines.stream().anyMatch(other -> other.strategy().equals(line.strategy()));
+            if (!measured && !line.points().isEmpty()) {
+                Predicted.Point end = line.points().getLast();
                 Color colour = SeriesLook.of(line.strategy(), tokens).label();
                 labels.add(LabelledChart.EndLabel.left(
                         end.states().doubleValue(), end.speedup(), line.label(), LABEL, colour));

@@ -50,7 +50,7 @@ record SeriesLook(Color line, Color label, Shape marker, BasicStroke stroke) {
             case "segments" -> OURS;
             case "blocks-eager" -> LONG_DASHES;
             case "queue" -> SHORT_DASHES;
-            case "registers" -> DASHES_AND_DOTS;
+            case "registers", "auto" -> DASHES_AND_DOTS;
             default -> OTHERS;
         };
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.execution.Backend;
@@ -230,6 +231,11 @@ class ProcessFaultTest {
         @Override
         default String explanation() {
             return "Stub.";
+        }
+
+        @Override
+        default WorkerKind kind(double states) {
+            return new WorkerKind(id(), WorkerKind.Life.FRESH_PROCESSES);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.field.ModulusSource;
+import org.cyclotron.costmodel.RoughProfile;
 import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.cycle.Verification;
 import org.cyclotron.execution.WorkCounters;
@@ -39,7 +40,8 @@ class HostCodecTest {
                 2,
                 5,
                 1,
-                -99);
+                -99,
+                RoughProfile.profile());
         RoundTask arrived = HostCodec.readTask(sent(payload -> HostCodec.write(payload, task)));
         assertThat(arrived).isEqualTo(task);
         assertThat(arrived.registers().get(2).field().modulus()).containsExactly(1, 0, 1, 1);

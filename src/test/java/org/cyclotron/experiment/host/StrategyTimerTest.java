@@ -33,6 +33,6 @@ class StrategyTimerTest {
     }
 
     private static RunRecord timed(long leastNanos) {
-        return new StrategyTimer(List.of(SMALL), leastNanos).time(Strategies.parse("whole@caller"), 1);
+        return new StrategyTimer(List.of(SMALL), null, leastNanos).time(Strategies.parse("whole@caller"), 1);
     }
 }

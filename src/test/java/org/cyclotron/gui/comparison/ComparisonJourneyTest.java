@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -127,8 +128,7 @@ class ComparisonJourneyTest {
     private void changeTheBaseline(FxRobot robot) {
         assertThat(shown().baseline()).isEqualTo(SEQUENTIAL);
         TableView<LaneRow> lanes = lanes(robot);
-        await(() -> lanes.lookupAll(".table-row-cell").stream().allMatch(node -> node.getTranslateY() == 0));
-        Node anchor = row(lanes, SEQUENTIAL).lookup(".anchor");
+        Node anchor = settledAnchor(lanes);
         int from = rowOf(lanes, SEQUENTIAL);
         int to = rowOf(lanes, CYCLOTRON);
         double step = (to - from) * lanes.getFixedCellSize() / 2;
@@ -141,6 +141,23 @@ class ComparisonJourneyTest {
         robot.interact(() -> lanes.getSelectionModel().select(rowOf(lanes, SEQUENTIAL)));
         robot.interact(() -> lanes.getContextMenu().getItems().getFirst().fire());
         await(() -> shown().baseline().equals(SEQUENTIAL));
+    }
+
+    /** The anchor once the lanes have slid into their order: when two looks in a row find the same at the same place. */
+    private static Node settledAnchor(TableView<LaneRow> lanes) {
+        AtomicReference<Optional<Node>> seen = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Point2D>> place = new AtomicReference<>(Optional.empty());
+        await(() -> {
+            boolean rest = lanes.lookupAll(".table-row-cell").stream().allMatch(node -> node.getTranslateY() == 0);
+            Optional<Node> found = Optional.ofNullable(row(lanes, SEQUENTIAL).lookup(".anchor"))
+                    .filter(node -> rest && node.getScene() != null);
+            Optional<Point2D> at = found.map(node -> node.localToScene(0, 0));
+            boolean same = found.isPresent() && found.equals(seen.get()) && at.equals(place.get());
+            seen.set(found);
+            place.set(at);
+            return same;
+        });
+        return seen.get().orElseThrow();
     }
 
     private void zoomTheTimeline(FxRobot robot) {

@@ -1,0 +1,96 @@
+package org.cyclotron.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.HistoryEntry;
+import org.cyclotron.history.HistoryQuery;
+import org.cyclotron.report.HistoryTables;
+import org.cyclotron.report.TableFormats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cyclotron history list}. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Lists entries, the newest first. Times are UTC.")
+final class HistoryListCommand implements Callable<Integer> {
+    private final HistoryAccess access;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description = "Only entries with each of these in title, outcome, machine, version or note.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only such: analysis, comparison or calibration.")
+    private @Nullable String kind;
+
+    @Option(names = "--deleted", description = "The entries that were deleted instead.")
+    private boolean deleted;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At most N; default: ${DEFAULT-VALUE}.")
+    private int limit = 50;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
+    private String format = "text";
+
+    HistoryListCommand(HistoryAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public Integer call() {
+        HistoryQuery query = query();
+        List<HistoryEntry> entries = access.open(history -> history.find(query));
+        Output.write(access.terminal(), null, out -> write(entries, out));
+        return ExitCode.OK;
+    }
+
+    private HistoryQuery query() {
+        try {
+            HistoryQuery all = HistoryQuery.ALL
+                    .withWords(String.join(" ", words))
+                    .ofKind(kind == null ? null : EntryKind.byId(kind))
+                    .atMost(limit);
+            return deleted ? all.ofDeleted() : all;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void write(List<HistoryEntry> entries, Writer out) throws IOException {
+        if (format.equals("text")) {
+            HistoryTables.write(entries, ZoneOffset.UTC, out);
+            return;
+        }
+        try {
+            TableFormats.byId(format).write(HistoryTables.of(entries), out);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
+        }
+    }
+}

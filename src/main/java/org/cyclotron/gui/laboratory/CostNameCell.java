@@ -1,0 +1,41 @@
+package org.cyclotron.gui.laboratory;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.cyclotron.gui.control.Texts;
+
+/** The overhead over what it is the cost of; hover shows every figure. */
+final class CostNameCell extends TableCell<CostRow, CostRow> {
+    private static final double WIDEST = 420;
+
+    private final Label overhead = Texts.label("", "may-be-cut");
+    private final Label detail = Texts.label("", "t11", "muted", "may-be-cut");
+    private final VBox lines = new VBox(overhead, detail);
+    private final Tooltip figures = new Tooltip();
+
+    CostNameCell() {
+        lines.getStyleClass().addAll("two-lines", "cost-name");
+        lines.setMinWidth(0);
+        figures.setWrapText(true);
+        figures.setMaxWidth(WIDEST);
+    }
+
+    @Override
+    protected void updateItem(CostRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        overhead.setText(row.name());
+        detail.setText(row.detail());
+        figures.setText(row.description());
+        setTooltip(figures);
+        overhead.setTooltip(figures);
+        detail.setTooltip(figures);
+        setGraphic(lines);
+    }
+}

@@ -1,0 +1,258 @@
+package org.cyclotron.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history in one file. Safe for use by several threads, and by several processes that open the same file.
+ *
+ * <p>What a method has done when it returns survives a crash of this process and, where the disk keeps its promises, of
+ * the machine. Deleted entries stay until {@link #purge}, so that deleting can be taken back.
+ */
+public final class History implements AutoCloseable {
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
+    private static final String COLUMNS =
+            "number, id, kind, made, title, outcome, machine, version, note, deleted, characters";
+
+    /** What words are looked for in. SQLite knows no capital letters beyond ASCII, so it is searched as it is, too. */
+    private static final String TEXT =
+            "title || char(10) || outcome || char(10) || machine || char(10) || version || char(10) || note";
+
+    private final Path file;
+    private final Clock clock;
+    private final Connection connection;
+    private final @Nullable String notice;
+
+    private History(Path file, Clock clock, HistoryFile.Opened opened) {
+        this.file = file;
+        this.clock = clock;
+        this.connection = opened.connection();
+        this.notice = opened.notice();
+    }
+
+    /**
+     * Opens a history, made where there is none.
+     *
+     * @param clock tells when entries are deleted
+     * @throws HistoryException when it cannot be opened
+     */
+    public static History open(Path file, Clock clock) throws HistoryException {
+        return new History(file, clock, HistoryFile.open(file, clock));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** That a file was set aside which could not be read; null when none was. */
+    public @Nullable String notice() {
+        return notice;
+    }
+
+    /** Keeps a result. When this returns it is kept. */
+    public HistoryEntry add(NewEntry entry) throws HistoryException {
+        return add(UUID.randomUUID(), entry, "").orElseThrow();
+    }
+
+    /** Keeps a copy of an entry of another file, unless it is here already; deleted here counts as here. */
+    public Optional<HistoryEntry> addCopy(UUID id, NewEntry entry, String note) throws HistoryException {
+        return add(id, entry, note);
+    }
+
+    private Optional<HistoryEntry> add(UUID id, NewEntry entry, String note) throws HistoryException {
+        String sql = "INSERT INTO entry (id, kind, made, title, outcome, machine, version, note, characters, document)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING " + COLUMNS;
+        return one("keep an entry", sql, statement -> {
+            statement.setString(1, id.toString());
+            statement.setString(2, entry.kind().id());
+            statement.setLong(3, nanos(entry.made()));
+            statement.setString(4, entry.title());
+            statement.setString(5, entry.outcome());
+            statement.setString(6, entry.machine());
+            statement.setString(7, entry.version());
+            statement.setString(8, note);
+            statement.setLong(9, entry.document().length());
+            statement.setBytes(10, DocumentText.packed(entry.document()));
+        });
+    }
+
+    /** The entries that are asked for, the newest first. */
+    public List<HistoryEntry> find(HistoryQuery query) throws HistoryException {
+        List<String> words = query.words().isBlank()
+                ? List.of()
+                : List.of(query.words().strip().split("\\s+"));
+        StringBuilder sql = new StringBuilder("SELECT " + COLUMNS + " FROM entry WHERE deleted IS ");
+        sql.append(query.deleted() ? "NOT NULL" : "NULL").append(query.kind() == null ? "" : " AND kind = ?");
+        words.forEach(word -> sql.append(" AND (instr(" + TEXT + ", ?) OR instr(lower(" + TEXT + "), ?))"));
+        sql.append(" ORDER BY made DESC, number DESC LIMIT ?");
+        return all("search", sql.toString(), statement -> {
+            int place = 1;
+            if (query.kind() != null) {
+                statement.setString(place++, query.kind().id());
+            }
+            for (String word : words) {
+                statement.setString(place++, word);
+                statement.setString(place++, word.toLowerCase(Locale.ROOT));
+            }
+            statement.setInt(place, query.limit());
+        });
+    }
+
+    /** The entry with this number, deleted or not. */
+    public Optional<HistoryEntry> find(long number) throws HistoryException {
+        return one(
+                "find an entry",
+                "SELECT " + COLUMNS + " FROM entry WHERE number = ?",
+                statement -> statement.setLong(1, number));
+    }
+
+    /**
+     * The document of an entry, as it was kept.
+     *
+     * @throws HistoryException when it cannot be read, or is gone
+     */
+    public String document(HistoryEntry entry) throws HistoryException {
+        synchronized (connection) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT document FROM entry WHERE number = ?")) {
+                statement.setLong(1, entry.number());
+                try (ResultSet result = statement.executeQuery()) {
+                    if (!result.next()) {
+                        throw new IOException("entry " + entry.number() + " was removed for good");
+                    }
+                    return DocumentText.unpacked(result.getBytes(1));
+                }
+            } catch (SQLException | IOException e) {
+                throw failure("read a document", e);
+            }
+        }
+    }
+
+    /** Writes a note to an entry, in place of the one before. Returns whether the entry is there. */
+    public boolean annotate(long number, String note) throws HistoryException {
+        return change("write a note", "UPDATE entry SET note = ? WHERE number = ?", statement -> {
+                    statement.setString(1, note);
+                    statement.setLong(2, number);
+                })
+                > 0;
+    }
+
+    /** Deletes an entry; it can be taken back until it is purged. Returns whether it was there. */
+    public boolean delete(long number) throws HistoryException {
+        return change(
+                        "delete an entry",
+                        "UPDATE entry SET deleted = ? WHERE number = ? AND deleted IS NULL",
+                        statement -> {
+                            statement.setLong(1, nanos(clock.instant()));
+                            statement.setLong(2, number);
+                        })
+                > 0;
+    }
+
+    /** Takes a deletion back. Returns whether the entry had been deleted. */
+    public boolean restore(long number) throws HistoryException {
+        return change(
+                        "take a deletion back",
+                        "UPDATE entry SET deleted = NULL WHERE number = ? AND deleted IS NOT NULL",
+                        statement -> statement.setLong(1, number))
+                > 0;
+    }
+
+    /** Removes for good what was deleted longer ago than this. Returns how many entries that were. */
+    public int purge(Duration age) throws HistoryException {
+        return change(
+                "remove entries",
+                "DELETE FROM entry WHERE deleted < ?",
+                statement -> statement.setLong(1, nanos(clock.instant().minus(age))));
+    }
+
+    @Override
+    public void close() throws HistoryException {
+        synchronized (connection) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw failure("close the file", e);
+            }
+        }
+    }
+
+    private interface Filling {
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+
+    private Optional<HistoryEntry> one(String what, String sql, Filling filling) throws HistoryException {
+        return all(what, sql, filling).stream().findFirst();
+    }
+
+    private List<HistoryEntry> all(String what, String sql, Filling filling) throws HistoryException {
+        synchronized (connection) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                filling.fill(statement);
+                List<HistoryEntry> entries = new ArrayList<>();
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        entries.add(entry(result));
+                    }
+                }
+                return entries;
+            } catch (SQLException e) {
+                throw failure(what, e);
+            }
+        }
+    }
+
+    private int change(String what, String sql, Filling filling) throws HistoryException {
+        synchronized (connection) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                filling.fill(statement);
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw failure(what, e);
+            }
+        }
+    }
+
+    private HistoryException failure(String what, Exception cause) {
+        return new HistoryException(
+                "the history %s did not let this program %s: %s".formatted(file, what, cause.getMessage()), cause);
+    }
+
+    /** Nanoseconds since 1970, which a long can hold until 2262. */
+    private static long nanos(Instant time) {
+        return Math.addExact(Math.multiplyExact(time.getEpochSecond(), NANOS_A_SECOND), time.getNano());
+    }
+
+    private static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_A_SECOND), Math.floorMod(nanos, NANOS_A_SECOND));
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getLong(1),
+                UUID.fromString(row.getString(2)),
+                EntryKind.byId(row.getString(3)),
+                instant(row.getLong(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10) != null,
+                row.getLong(11));
+    }
+}

@@ -1,0 +1,91 @@
+package org.cyclotron.report.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.cyclotron.report.LatexText;
+import org.cyclotron.report.TableFormats;
+
+/** A LaTeX article. Pictures are PDF files beside it; wide tables are set as small as they must be. */
+final class LatexDocument implements DocumentFormat {
+    private static final String PREAMBLE = """
+            \\documentclass[a4paper]{article}
+            \\usepackage[T1]{fontenc}
+            \\usepackage[utf8]{inputenc}
+            \\usepackage{textcomp}
+            \\usepackage{booktabs}
+            \\usepackage{graphicx}
+            \\usepackage{adjustbox}
+            \\usepackage[margin=22mm]{geometry}
+            \\setlength{\\parindent}{0pt}
+            \\setlength{\\parskip}{6pt}
+            """;
+
+    @Override
+    public String id() {
+        return "latex";
+    }
+
+    @Override
+    public String label() {
+        return "LaTeX";
+    }
+
+    @Override
+    public String extension() {
+        return "tex";
+    }
+
+    @Override
+    public String pictureFormat() {
+        return "pdf";
+    }
+
+    @Override
+    public boolean embedsPictures() {
+        return false;
+    }
+
+    @Override
+    public void write(Document document, Pictures pictures, Writer out) throws IOException {
+        out.write(PREAMBLE);
+        out.write("\\title{" + LatexText.escape(document.title()) + "}\n\\author{}\n\\date{"
+                + LatexText.escape(document.subtitle()) + "}\n\\begin{document}\n\\maketitle\n");
+        for (Block block : document.blocks()) {
+            out.write("\n");
+            write(block, pictures, out);
+        }
+        out.write("\n\\end{document}\n");
+        out.flush();
+    }
+
+    private static void write(Block block, Pictures pictures, Writer out) throws IOException {
+        switch (block) {
+            case Block.Heading heading ->
+                out.write((heading.level() == 1 ? "\\section*{" : "\\subsection*{") + LatexText.escape(heading.text())
+                        + "}\n");
+            case Block.Paragraph paragraph -> out.write(LatexText.escape(paragraph.text()) + "\n");
+            case Block.Bullets bullets -> {
+                out.write("\\begin{itemize}\n");
+                for (String item : bullets.items()) {
+                    out.write("\\item " + LatexText.escape(item) + "\n");
+                }
+                out.write("\\end{itemize}\n");
+            }
+            case Block.Tabular tabular -> {
+                out.write("\\textbf{" + LatexText.escape(tabular.table().title()) + "}\n\n");
+                out.write("\\begin{adjustbox}{max width=\\textwidth}\n");
+                TableFormats.LATEX.write(tabular.table(), out);
+                out.write("\\end{adjustbox}\n");
+            }
+            case Block.Picture picture -> write(picture, pictures.of(picture.id()), out);
+        }
+    }
+
+    private static void write(Block.Picture picture, Optional<String> path, Writer out) throws IOException {
+        if (path.isPresent()) {
+            out.write("\\includegraphics[width=\\textwidth]{" + path.get() + "}\n\n");
+        }
+        out.write("\\emph{" + LatexText.escape(picture.caption()) + "}\n");
+    }
+}

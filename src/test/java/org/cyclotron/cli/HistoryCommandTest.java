@@ -1,0 +1,197 @@
+package org.cyclotron.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cyclotron.app.ComparisonEntry;
+import org.cyclotron.app.KeptResults;
+import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.Subject;
+import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.History;
+import org.cyclotron.history.HistoryEntry;
+import org.cyclotron.history.HistoryQuery;
+import org.cyclotron.history.NewEntry;
+import org.cyclotron.progress.Cancellation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class HistoryCommandTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private KeptResults results;
+
+    @BeforeEach
+    void name() {
+        results = new KeptResults(folder.resolve("history.db"), CLOCK);
+    }
+
+    private Session history(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(err, true),
+                false,
+                Cancellation.NONE);
+        CommandLine line = HistoryCommand.create(terminal, results)
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    err.write(problem.getMessage());
+                    return ExitCode.BAD_INPUT;
+                })
+                .setErr(terminal.err());
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        return new Session(code, out.toString(), err.toString());
+    }
+
+    private HistoryEntry keep(String title, String document) throws IOException {
+        try (History history = results.open()) {
+            return history.add(new NewEntry(
+                    EntryKind.ANALYSIS, CLOCK.instant(), title, "3 verified", "a machine", "1.0", document));
+        }
+    }
+
+    @Test
+    void entriesAreListedWithOutcomeAndNoteTheNewestFirst() throws IOException {
+        keep("old.csv", "{}");
+        keep("new.csv", "{}");
+        assertThat(history("note", "1", "with the fan off").exitCode()).isZero();
+        assertThat(history("list").out().lines())
+                .containsExactly(
+                        "   2  2026-03-01 12:00  Analysis     new.csv",
+                        "      3 verified",
+                        "   1  2026-03-01 12:00  Analysis     old.csv",
+                        "      3 verified",
+                        "      note: with the fan off");
+        assertThat(history("list", "fan").out()).contains("old.csv").doesNotContain("new.csv");
+        assertThat(history("list", "--kind", "comparison").out()).isEmpty();
+        assertThat(history("list", "--kind", "dream").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(history("list", "--format", "csv").out()).contains("2,analysis,2026-03-01T12:00:00Z,new.csv");
+    }
+
+    @Test
+    void deletedEntriesComeBackWithUndo() throws IOException {
+        keep("kept.csv", "{}");
+        assertThat(history("delete", "1").err()).contains("entry 1 (kept.csv) is deleted");
+        assertThat(history("list").out()).isEmpty();
+        assertThat(history("list", "--deleted").out()).contains("kept.csv");
+        assertThat(history("delete", "--undo", "1").err()).contains("there again");
+        assertThat(history("list").out()).contains("kept.csv");
+    }
+
+    @Test
+    void aNumberThatIsNotThereDeletesNothing() throws IOException {
+        keep("kept.csv", "{}");
+        Session session = history("delete", "1", "7");
+        assertThat(session.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(session.err()).contains("no entry 7").contains("history list");
+        assertThat(history("list").out()).contains("kept.csv");
+    }
+
+    @Test
+    void anExportedHistoryIsImportedOnceAndAsItWas() throws IOException {
+        String document = "{\"text\": \"größer, \\\"quoted\\\"\"}\n";
+        HistoryEntry kept = keep("a.csv", document);
+        history("note", "1", "a note");
+        Path file = folder.resolve("export.json");
+        assertThat(history("export", "--output", file.toString()).exitCode()).isZero();
+        results = new KeptResults(folder.resolve("other.db"), CLOCK);
+        assertThat(history("import", file.toString()).err()).contains("1 entry imported, 0 were here already");
+        assertThat(history("import", file.toString()).err()).contains("0 entries imported, 1 were here already");
+        try (History history = results.open()) {
+            HistoryEntry copy = history.find(HistoryQuery.ALL).getFirst();
+            assertThat(copy.id()).isEqualTo(kept.id());
+            assertThat(copy.note()).isEqualTo("a note");
+            assertThat(copy.made()).isEqualTo(kept.made());
+            assertThat(history.document(copy)).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void aDamagedExportIsToldWithItsPlaceAndChangesNothing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("export.json"),
+                "{\"schema\":\"cyclotron/history/1\",\n\"entries\":[{\"id\":\"nonsense\"}]}");
+        Session session = history("import", file.toString());
+        assertThat(session.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(session.err()).contains("export.json:2:");
+        assertThat(history("list").out()).isEmpty();
+    }
+
+    @Test
+    void anAnalysisIsShownAsTheCommandShowedIt() throws IOException {
+        Path registers = Files.writeString(folder.resolve("r.csv"), "#! field=3\n# named\n1,0,2\n7,7\n");
+        Session json = Session.run("analyze", registers.toString(), "--format", "json", "--no-history");
+        keep("r.csv", json.out());
+        for (String format : List.of("text", "json", "csv", "xml", "latex")) {
+            Session direct = Session.run("analyze", registers.toString(), "--format", format, "--no-history");
+            assertThat(history("show", "1", "--format", format).out())
+                    .as(format)
+                    .isEqualTo(direct.out());
+        }
+        assertThat(history("show", "1", "--format", "dance").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void whatIsAnalysedIsKeptUnlessAskedOtherwise() throws IOException {
+        Path registers =
+                Files.writeString(folder.resolve("unlike-any-other-name.csv"), "#! field=2\n1,0,0,1\n1,1\nx\n");
+        Session.run("analyze", registers.toString(), "--no-history");
+        assertThat(Session.run("history", "list", "unlike-any-other-name").out())
+                .isEmpty();
+        Session.run("analyze", registers.toString());
+        assertThat(Session.run("history", "list", "unlike-any-other-name").out())
+                .contains("Analysis     unlike-any-other-name.csv", "2 verified, 1 row not read");
+        try (History history = KeptResults.ofUser().open()) {
+            for (HistoryEntry entry : history.find(HistoryQuery.ALL.withWords("unlike-any-other-name"))) {
+                history.delete(entry.number());
+            }
+            history.purge(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void twoComparisonsStandBesideEachOther() throws IOException {
+        try (History history = results.open()) {
+            for (String strategies : List.of("whole@caller,segments@threads:2", "whole@caller,blocks@pool:2")) {
+                history.add(ComparisonEntry.of(List.of(comparison(strategies.split(","))), List.of(), false, CLOCK)
+                        .orElseThrow());
+            }
+        }
+        Session session = history("compare", "1", "2");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out()
+                        .lines()
+                        .filter(line -> line.contains("@"))
+                        .map(line -> line.strip().split(" ")[0]))
+                .containsExactly("whole@caller", "segments@threads:2", "blocks@pool:2");
+        assertThat(session.out()).doesNotContain("not comparable");
+        assertThat(Stream.of("1", "2").map(number -> history("show", number).out()))
+                .allMatch(text -> text.contains("whole@caller"));
+        keep("r.csv", "{}");
+        assertThat(history("compare", "1", "3").err()).contains("entry 3 is no comparison");
+    }
+
+    private static Comparison comparison(String... strategies) {
+        return CannedRounds.complete(CannedRounds.request(Subject.of(CannedRounds.primitive()), 6, strategies));
+    }
+}
