@@ -23,12 +23,15 @@ import org.cyclotron.lfsr.csv.RegisterRow;
 import org.cyclotron.progress.Cancellation;
 
 /**
- * The comparisons that the overhead report needs: the original's register of many cycles, one of a single giant cycle, its
- * published case at its published pace, a register large enough to pay, and a file.
+ * The comparisons that the overhead report needs: the original's register of many cycles, registers of a single giant cycle up
+ * to sizes that pay, the published case at its published pace, and a file.
  */
 public final class OverheadComparisons {
     /** The workers of the published case. */
     private static final int PUBLISHED_WORKERS = 4;
+
+    /** From the original's largest sample to sizes at which work is long enough to be shared. */
+    private static final int[] GIANT_DEGREES = {14, 18, 21, 24};
 
     private static final FiniteField BINARY = FiniteFields.of(2);
 
@@ -43,9 +46,10 @@ public final class OverheadComparisons {
     public static List<ComparisonRequest> requests(int workers, int rounds, long seed, Cancellation cancellation) {
         List<ComparisonRequest> requests = new ArrayList<>();
         requests.add(request(Subject.of(manyCycles(cancellation)), "plain", workers, rounds, seed));
-        requests.add(request(giant(14, cancellation), "plain", workers, rounds, seed));
+        for (int degree : GIANT_DEGREES) {
+            requests.add(request(giant(degree, cancellation), "plain", workers, rounds, seed));
+        }
         requests.add(request(giant(10, cancellation), TaskKernels.PUBLISHED_PACE, PUBLISHED_WORKERS, rounds, seed));
-        requests.add(request(giant(24, cancellation), "plain", workers, rounds, seed));
         requests.add(request(
                 new Subject(
                         Scope.FILE,

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Times an action warm: it is repeated for about two seconds, at least twice and at most {@value #MOST_RUNS} times, and the
- * median of the later half counts. An action above {@value #LONG_SECONDS} s runs once: it has the time to become warm within.
+ * Times an action warm: it is repeated for about two seconds, so that the compiler has done its work in the first of them, at
+ * least twice and at most {@value #MOST_RUNS} times; the median of the later half counts. An action above {@value #LONG_SECONDS} s runs once: it has the time to become warm within.
  */
 final class WarmTiming {
-    private static final int MOST_RUNS = 31;
+    private static final int MOST_RUNS = 500;
     private static final double LONG_SECONDS = 10;
     private static final double BUDGET_SECONDS = 2;
 

@@ -30,6 +30,7 @@ final class WordSegmentWalk implements SegmentWalker {
     private final RunMarks marks;
     private final MarkClaims claims;
     private final WalkMeter meter;
+    private final long states;
     private final int zeros;
     private final int shift;
     private final long[] ahead = new long[WordStream.ROW];
@@ -56,8 +57,8 @@ final class WordSegmentWalk implements SegmentWalker {
         stream = new WordStream(lfsr);
         this.marks = marks;
         this.claims = claims;
-        meter = new WalkMeter(
-                ROWS_A_POLL * WordStream.ROW_SYMBOLS, lfsr.stateCount().longValueExact(), progress, cancellation);
+        states = lfsr.stateCount().longValueExact();
+        meter = new WalkMeter(ROWS_A_POLL * WordStream.ROW_SYMBOLS, states, progress, cancellation);
         zeros = marks.zeros();
         shift = Math.clamp(zeros - BYTE_RUN, 0, 8);
         everyWord = zeros < BYTE_RUN;
@@ -107,6 +108,9 @@ final class WordSegmentWalk implements SegmentWalker {
             if (position - polled >= (long) ROWS_A_POLL * WordStream.ROW_SYMBOLS) {
                 meter.spend(position - polled, position - polled);
                 polled = position;
+                if (position - ROWS_A_POLL * (long) WordStream.ROW_SYMBOLS > states) {
+                    throw new IllegalStateException("the stream from state " + state + " comes to no claimed mark");
+                }
             }
         }
         meter.spend(lastMark - polled, lastMark - polled);

@@ -83,6 +83,41 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void registersOfManyStatesAreWalkedByTheKernelThatSuitsThem() throws IOException {
+        String primitive = "1,1,0,0,1,0,1" + ",0".repeat(23);
+        String repeated = "1" + ",0".repeat(15) + ",1" + ",0".repeat(15);
+        Path file = Files.writeString(folder.resolve("many.csv"), primitive + "\n" + repeated + "\n");
+        Session json = Session.run("analyze", file.toString(), "--field", "2", "--format", "json");
+        JsonNode registers = JsonMapper.builder().build().readTree(json.out()).get("registers");
+        assertThat(registers.get(0).at("/verification/method").asString()).isEqualTo("segments");
+        assertThat(registers.get(0).at("/verification/statesCovered").asString())
+                .isEqualTo("1073741824");
+        assertThat(registers.get(1).at("/verification/method").asString()).isEqualTo("sections");
+        assertThat(registers.get(1).at("/verification/status").asString()).isEqualTo("verified");
+        assertThat(Session.run("analyze", file.toString(), "--field", "2").out())
+                .contains("verified: segments walked 1073741824 of 1073741824 states")
+                .contains("verified by sections: 4294967296 of 4294967296 states accounted for");
+    }
+
+    @Test
+    void aFolderOfCheckpointsIsMadeAndIsEmptyWhenAllIsDone() throws IOException {
+        Path file = Files.writeString(folder.resolve("many.csv"), "1,1,0,0,1,0,1" + ",0".repeat(23) + "\n");
+        Path walks = folder.resolve("kept").resolve("walks");
+        Session session = Session.run("analyze", file.toString(), "--field", "2", "--checkpoint", walks.toString());
+        assertThat(session.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(walks).isEmptyDirectory();
+        Session refused = Session.run(
+                "analyze",
+                file.toString(),
+                "--field",
+                "2",
+                "--checkpoint",
+                file.resolve("below").toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(refused.err()).contains("--checkpoint: the folder");
+    }
+
+    @Test
     void aBadRowIsReportedWithItsPlaceAndTheGoodRowsAreStillAnalysed() throws IOException {
         Path file = Files.writeString(folder.resolve("mixed.csv"), "1,0,0,1\n1,2,1\n1,1\n");
         Session session = Session.run("analyze", file.toString(), "--field", "2");

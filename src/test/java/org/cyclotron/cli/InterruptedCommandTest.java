@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole program in a process of its own, stopped from outside while it works. */
 class InterruptedCommandTest {
     /** Far more states than can be walked before the signal arrives. */
-    private static final String LONG_ROW = "1,0,0,1" + ",0".repeat(27);
+    private static final String LONG_ROW = "1,1,0,1,1" + ",0".repeat(40);
 
     @TempDir
     private Path folder;

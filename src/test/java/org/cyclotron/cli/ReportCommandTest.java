@@ -108,17 +108,17 @@ class ReportCommandTest {
         assertThat(session.exitCode()).as(session.err()).isZero();
         assertThat(calibrations).isEqualTo(1);
         assertThat(stored.list()).hasSize(1);
-        assertThat(engine.requests).hasSize(5);
-        assertThat(ComparisonJsonReader.read(saved)).hasSize(5);
+        assertThat(engine.requests).hasSize(7);
+        assertThat(ComparisonJsonReader.read(saved)).hasSize(7);
         assertThat(Files.readString(report))
                 .contains("original-12, 4,096 states", "kernel paced:500us", "10 registers")
-                .contains("(overhead-pictures/unit-costs.svg)", "(overhead-pictures/lanes-5.svg)");
-        assertThat(folder.resolve("overhead-pictures/lanes-5.svg")).isNotEmptyFile();
+                .contains("(overhead-pictures/unit-costs.svg)", "(overhead-pictures/lanes-7.svg)");
+        assertThat(folder.resolve("overhead-pictures/lanes-7.svg")).isNotEmptyFile();
         Path again = folder.resolve("again.md");
         run("overhead", "--comparisons", saved.toString(), "--format", "markdown", "-o", again.toString());
         assertThat(Files.readString(again))
                 .isEqualTo(Files.readString(report).replace("overhead-pictures/", "again-pictures/"));
-        assertThat(engine.requests).hasSize(5);
+        assertThat(engine.requests).hasSize(7);
     }
 
     @Test

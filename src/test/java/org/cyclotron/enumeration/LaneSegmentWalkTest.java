@@ -8,6 +8,7 @@ import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,47 @@ class LaneSegmentWalkTest {
                 assertSegments(lfsr, random.nextInt(lfsr.degree()), random.nextBoolean());
             }
         }
+    }
+
+    @Test
+    void aWalkerThatSharesItsClaimsGoesOnWithAllMarks() {
+        Lfsr lfsr = Lfsr.ofCharacteristic(FieldRegisters.irreducible(FiniteFields.of(5), 6, new Random(SEED)));
+        ProjectiveMarks marks = new ProjectiveMarks(lfsr, 2);
+        MarkClaims claims = new MarkClaims(marks.count());
+        new LaneSegmentWalk(lfsr, marks, claims, Progress.NONE, Cancellation.NONE)
+                .walk(marks.count() / 2, marks.count() / 2 + 1, new SegmentList(), new CycleTally());
+        for (long mark = 0; mark < marks.count(); mark++) {
+            assertThat(claims.isClaimed(mark)).as("mark %d", mark).isTrue();
+        }
+    }
+
+    /** As for a checkpoint: claiming stops in the middle of a walk, and the walk is taken up again. */
+    @Test
+    void segmentsStillJoinWhenClaimingWasSuspended() {
+        Lfsr lfsr = Lfsr.ofCharacteristic(FieldRegisters.irreducible(FiniteFields.of(3), 13, new Random(SEED)));
+        ProjectiveMarks marks = new ProjectiveMarks(lfsr, 4);
+        MarkClaims claims = new MarkClaims(marks.count());
+        SegmentList open = new SegmentList();
+        CycleTally closed = new CycleTally();
+        int[] suspensions = new int[1];
+        Progress suspending = (done, total) -> {
+            if (suspensions[0] < 3 && !claims.isSuspended()) {
+                claims.suspend();
+                suspensions[0]++;
+            }
+        };
+        LaneSegmentWalk walk = new LaneSegmentWalk(lfsr, marks, claims, suspending, Cancellation.NONE);
+        walk.walk(0, marks.count(), open, closed);
+        while (claims.isSuspended()) {
+            claims.resume();
+            walk.walk(0, marks.count(), open, closed);
+        }
+        SegmentJoin join = new SegmentJoin(marks);
+        join.add(open);
+        join.closeInto(closed);
+        assertThat(suspensions[0]).isEqualTo(3);
+        assertThat(join.open()).isZero();
+        assertThat(closed.states()).isEqualTo(lfsr.stateCount().longValueExact());
     }
 
     private static void assertSegments(Lfsr lfsr, int zeros, boolean apart) {

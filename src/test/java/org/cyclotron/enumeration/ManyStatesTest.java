@@ -1,12 +1,14 @@
 package org.cyclotron.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -77,6 +79,17 @@ class ManyStatesTest {
         }
         Arrays.fill(row, 0, random.nextInt(4) == 0 ? random.nextInt(degree + 1) : 0, 0);
         return new Lfsr(field, row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void aWalkOfATrillionStatesStopsWhenAsked(Kernel kernel) {
+        Lfsr lfsr = kernel.id().equals("sections") ? BinaryRegisters.of(40, 0) : BinaryRegisters.of(40, 0, 3, 4, 5);
+        Cancellation.Switch off = Cancellation.newSwitch();
+        Progress cancelAtOnce = (done, total) -> off.request();
+        assertThatThrownBy(() -> kernel.walk(lfsr, cancelAtOnce, off)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.getAllStackTraces().keySet().stream().map(Thread::getName))
+                .noneMatch(name -> name.startsWith(Crew.THREAD_NAME));
     }
 
     @Tag("long")

@@ -10,7 +10,7 @@ import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 
-/** Prints what the plain kernels take for each state, beside what they predict. Best of three rounds after a warm-up. */
+/** Prints what the kernels take for each state, beside what they predict. Best of three rounds after a warm-up. */
 public final class EnumerationFigures {
     private record Case(String name, Lfsr lfsr) {}
 
@@ -48,6 +48,8 @@ public final class EnumerationFigures {
                 new Case("GF(2) x^24+x^7+x^2+x+1", binary(24, 0, 1, 2, 7)),
                 new Case("GF(2) x^28+x^3+1", binary(28, 0, 3)),
                 new Case("GF(2) x^20-1, short cycles", binary(20, 0)),
+                new Case("GF(2) (x^2+x+1)^16", binary(32, 0, 16)),
+                new Case("GF(2) x^36-1", binary(36, 0)),
                 new Case("GF(2) x^4(x^16+x^5+x^3+x^2+1)", binary(20, 4, 6, 7, 9)),
                 new Case("GF(2) x^10(x^2+1)", binary(12, 10)),
                 new Case("GF(3) degree 13", new Lfsr(new PrimeField(3), 1, 0, 2, 1, 0, 0, 1, 0, 0, 0, 0, 2, 1)),

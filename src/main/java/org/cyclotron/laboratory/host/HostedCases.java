@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostedCases implements CaseRunner {
     private static final long POLL_MILLIS = 20;
+    /** Ctrl+C at a terminal reaches the child as well as this process, and the child may be the first to go. */
+    private static final int POLLS_FOR_AN_INTERRUPT = 15;
 
     private @Nullable Host host;
 
@@ -119,8 +121,16 @@ public final class HostedCases implements CaseRunner {
                     return next.frame();
                 }
                 if (next != null) {
+                    awaitInterrupt(cancellation);
                     throw next.problem() != null ? next.problem() : new ProtocolException("it ended");
                 }
+            }
+        }
+
+        private void awaitInterrupt(Cancellation cancellation) {
+            for (int i = 0; i < POLLS_FOR_AN_INTERRUPT; i++) {
+                poll();
+                cancellation.check();
             }
         }
 

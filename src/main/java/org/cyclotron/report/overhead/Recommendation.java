@@ -12,6 +12,7 @@ import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.experiment.Scope;
 import org.cyclotron.experiment.StrategySummary;
+import org.cyclotron.experiment.Verdict;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.RatioText;
 import org.cyclotron.report.document.Block;
@@ -38,7 +39,8 @@ final class Recommendation {
                 evidence.comparisons().stream().map(this::advice).toList()));
         List<String> crossovers = crossovers();
         if (!crossovers.isEmpty()) {
-            blocks.add(new Block.Paragraph("From which size on a strategy was faster at every size measured:"));
+            blocks.add(new Block.Paragraph(
+                    "From which size on a strategy was faster at every size measured, by the medians:"));
             blocks.add(new Block.Bullets(crossovers));
         }
         return blocks;
@@ -76,7 +78,8 @@ final class Recommendation {
 
     private List<String> crossovers() {
         List<Comparison> registers = evidence.comparisons().stream()
-                .filter(comparison -> comparison.request().subject().scope() == Scope.REGISTER)
+                .filter(comparison -> comparison.request().subject().scope() == Scope.REGISTER
+                        && evidence.summary(comparison).verdict().outcome() != Verdict.Outcome.NONE)
                 .toList();
         return registers.size() < 2
                 ? List.of()

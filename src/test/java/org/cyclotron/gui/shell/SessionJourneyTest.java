@@ -130,8 +130,8 @@ class SessionJourneyTest {
 
     @Test
     void cancellingAnAnalysisKeepsWhatIsFinished(FxRobot robot) throws IOException {
-        // The second register has 2^27 states: walking them takes long enough to be stopped.
-        open(robot, write("long.csv", "#! field=2 notation=characteristic\nx^4+x+1\nx^27+x^5+x^2+x+1\nx^3+x+1\n"));
+        // The second register has 2^41 states: walking them takes long enough to be stopped.
+        open(robot, write("long.csv", "#! field=2 notation=characteristic\nx^4+x+1\nx^41+x^3+1\nx^3+x+1\n"));
         robot.push(KeyCode.F5);
         await(() -> registers.items().getFirst().analysis() != null
                 && registers.items().get(1).status() == RegisterStatus.RUNNING);

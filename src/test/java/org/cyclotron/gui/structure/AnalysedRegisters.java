@@ -54,7 +54,11 @@ final class AnalysedRegisters {
 
     /** x^40 + 1 = (x+1)^8 (x^4+x^3+x^2+x+1)^8: 2.7 · 10^10 cycles and more. */
     static RegisterListItem manyCycles() {
-        return analysed(6, "circulating-40", SampleRegisters.trinomialSum(40));
+        return analysed(
+                6,
+                "circulating-40",
+                SampleRegisters.trinomialSum(40),
+                AnalysisOptions.standard().withoutWalking());
     }
 
     /** A degree whose group order is not factored with so little work: the order is only bounded. */
@@ -105,7 +109,11 @@ final class AnalysedRegisters {
     }
 
     static RegisterListItem analysed(int number, String name, Lfsr lfsr) {
+        return analysed(number, name, lfsr, AnalysisOptions.standard());
+    }
+
+    private static RegisterListItem analysed(int number, String name, Lfsr lfsr, AnalysisOptions options) {
         return RegisterListItem.of(number, name, lfsr)
-                .with(RegisterAnalyzer.analyze(lfsr, AnalysisOptions.standard(), Progress.NONE, Cancellation.NONE));
+                .with(RegisterAnalyzer.analyze(lfsr, options, Progress.NONE, Cancellation.NONE));
     }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Round;
@@ -187,6 +188,22 @@ class OverheadReportTest {
                 Subject.of(CannedRounds.primitive()), 2, "blocks@threads:2", "segments@threads:2"));
         assertThat(markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(without)))))
                 .contains("Left out: the comparison on primitive, 16 states", "nothing was compared");
+    }
+
+    @Test
+    void aCrossoverNeedsComparisonsThatHaveAVerdict() {
+        String few = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(2), comparison(2)))));
+        assertThat(few).doesNotContain("From which size on");
+        Comparison small = comparison(10);
+        Comparison large = CannedRounds.complete(CannedRounds.request(
+                Subject.of(CannedRounds.register(FiniteFields.of(2), 5, "larger", 1, 0, 1, 0, 0)),
+                10,
+                "whole@caller",
+                "blocks@spawn:2",
+                "blocks@threads:2",
+                "segments@threads:2"));
+        String enough = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(small, large))));
+        assertThat(enough).contains("From which size on", "- Cyclotron ×2: from 16 states on");
     }
 
     @Test
