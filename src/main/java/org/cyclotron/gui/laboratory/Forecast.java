@@ -21,9 +21,10 @@ import org.cyclotron.report.chart.CrossoverChart;
  * What a profile predicts for the register, the workers and the strategies in hand, and what was measured beside it.
  * Immutable.
  *
+ * @param searched whether it was looked for from which size on strategies pay; otherwise sizes would take too long
  * @param measured lines of the same strategies, from comparisons
  */
-record Forecast(Simulation simulation, String register, List<CrossoverLine> measured) {
+record Forecast(Simulation simulation, boolean searched, String register, List<CrossoverLine> measured) {
     private static final StrategyName SEQUENTIAL = StrategyName.parse("whole@caller");
     /** The chart ends here; smaller speed-ups would squeeze what matters. */
     private static final double LEAST_SPEEDUP = 1e-3;
@@ -49,16 +50,14 @@ record Forecast(Simulation simulation, String register, List<CrossoverLine> meas
         List<StrategyName> strategies = request.strategies().stream()
                 .map(strategy -> with(strategy, request.workers()))
                 .toList();
-        Simulation simulation = simulation(new CostModel(request.profile(), request.cores()), target, strategies);
-        return new Forecast(simulation, open == null ? power : open.name(), measured(request.measured(), strategies));
-    }
-
-    /** Sizes of the crossover may be too large for times in nanoseconds where the size in hand is not. */
-    private static Simulation simulation(CostModel model, Simulator.Target target, List<StrategyName> strategies) {
+        CostModel model = new CostModel(request.profile(), request.cores());
+        String register = open == null ? power : open.name();
+        List<CrossoverLine> measured = measured(request.measured(), strategies);
         try {
-            return new Simulator(model).run(target, strategies, List.of());
+            return new Forecast(new Simulator(model).run(target, strategies, List.of()), true, register, measured);
         } catch (ArithmeticException e) {
-            return ForecastLanes.of(model, target, strategies);
+            // The size in hand may fit where the largest sizes of a crossover do not.
+            return new Forecast(ForecastLanes.of(model, target, strategies), false, register, measured);
         }
     }
 
@@ -99,6 +98,9 @@ record Forecast(Simulation simulation, String register, List<CrossoverLine> meas
 
     /** From which size on strategies are predicted to pay, in words. */
     String pays() {
+        if (!searched) {
+            return "Lines end at 2²⁸: with these costs larger registers may take longer than 292 years";
+        }
         List<String> words = new ArrayList<>();
         int never = 0;
         for (Simulation.Crossover line : simulation.crossovers()) {

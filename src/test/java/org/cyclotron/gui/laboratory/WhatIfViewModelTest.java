@@ -135,8 +135,9 @@ class WhatIfViewModelTest {
         assertThat(model.forecastProperty().get()).isNull();
         model.exponentProperty().set(14);
         assertThat(model.problemProperty().get()).isEmpty();
-        assertThat(forecast().predicted()).isEmpty();
-        assertThat(forecast().remarks()).anyMatch(remark -> remark.contains("no crossover"));
+        assertThat(forecast().predicted()).isNotEmpty();
+        assertThat(forecast().pays()).startsWith("Lines end at 2²⁸");
+        assertThat(forecast().remarks()).anyMatch(remark -> remark.contains("292 years"));
     }
 
     @Test
