@@ -81,7 +81,7 @@ public final class CostModel {
 
     /**
      * Less than this no prediction for a register is: what must be paid whatever there is to walk, and the walking shared
-     * evenly. Cheap, for choosing among strategies.
+     * evenly, or that of a longest cycle where workers walk whole cycles. Cheap, for choosing among strategies.
      */
     public double leastNanos(Workload work, int workers) {
         return new PredictedRun(profile, cores, workers).leastNanos(work);

@@ -195,6 +195,8 @@ final class PredictedRun {
         double walking = work.register().states() * prices.state() + prices.tree();
         double shared = (walking + workers * (prices.initialise(true) + prices.start(true)))
                 / profile.scaling().throughput(workers, cores);
-        return fixed + Math.max(shared, prices.latency(workers - 1));
+        // Who walks whole cycles walks all of a longest one, however many others there are.
+        double alone = work.shape().walksWholeCycles() ? work.register().longest() * prices.state() : 0;
+        return fixed + Math.max(Math.max(shared, alone), prices.latency(workers - 1));
     }
 }

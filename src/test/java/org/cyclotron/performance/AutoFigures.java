@@ -14,6 +14,7 @@ import org.cyclotron.costmodel.CostProfile;
 import org.cyclotron.costmodel.RoughProfile;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
+import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.CorrectnessGate;
 import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.Plan;
@@ -110,7 +111,11 @@ public final class AutoFigures {
 
     private void measure(String name, AlgebraicAnalysis algebra) {
         Map<StrategyName, List<Double>> times = new LinkedHashMap<>();
-        List<StrategyName> all = candidates().toList();
+        List<StrategyName> all = candidates()
+                .filter(candidate -> Strategies.of(candidate)
+                        .predict(PlannedRegister.of(algebra), TaskKernels.PLAIN, candidate.workers())
+                        .feasible())
+                .toList();
         for (int round = -WARMING; round < rounds; round++) {
             for (StrategyName strategy : all) {
                 double nanos = nanos(strategy, algebra);

@@ -29,6 +29,9 @@ public final class ModelChooser implements StrategyChooser {
 
     private static final int SEVERAL = 2;
 
+    /** So many times what walking takes: the rest of what a sequential run of a small register takes stays below it. */
+    private static final double MARGIN = 4;
+
     private final CostModel model;
     /** No parallel strategy takes less for any register. */
     private final double leastParallel;
@@ -46,6 +49,9 @@ public final class ModelChooser implements StrategyChooser {
 
     @Override
     public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
+        if (isTooSmallToChoose(register.lfsr(), kernel)) {
+            return named(Strategies.SEQUENTIAL, 1, kernel);
+        }
         return choose(
                 Workloads.register(register, kernel),
                 Workloads.like(register),
@@ -53,6 +59,12 @@ public final class ModelChooser implements StrategyChooser {
                 kernel,
                 (strategy, workers) ->
                         strategy.predict(register, kernel, workers).feasible());
+    }
+
+    /** Whether the sequential program is done before any other has begun, so that predicting would cost and gain nothing. */
+    private boolean isTooSmallToChoose(Lfsr lfsr, TaskKernel kernel) {
+        double walking = lfsr.stateCount().doubleValue() * kernel.stepsPerState() * kernel.nanosecondsPerStep(lfsr);
+        return MARGIN * walking < leastParallel;
     }
 
     /** The same for a register of which the cost model knows enough, whatever memory it takes. */
