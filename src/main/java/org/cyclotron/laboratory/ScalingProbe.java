@@ -8,6 +8,9 @@ final class ScalingProbe implements Measure {
     static final String ID = "scaling";
     private static final int DEGREE = 22;
 
+    /** Tens of milliseconds: for the first few, new threads may stand on one processor. */
+    private static final int MOST_STEPS_BITS = 25;
+
     @Override
     public String id() {
         return ID;
@@ -36,7 +39,7 @@ final class ScalingProbe implements Measure {
 
     @Override
     public List<MeasureCase> cases(Effort effort) {
-        long steps = 1L << Math.min(DEGREE, effort.largestDegree() + 2);
+        long steps = 1L << Math.min(MOST_STEPS_BITS, effort.largestDegree() + 5);
         return effort.threadCounts()
                 .mapToObj(threads -> MeasureCase.of("threads", threads, opening -> trial(threads, steps, opening)))
                 .toList();
