@@ -5,29 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.Round;
 import org.cyclotron.experiment.RoundHost;
 import org.cyclotron.experiment.RoundTask;
 import org.cyclotron.experiment.RunRecord;
+import org.cyclotron.process.ChildAnswers;
 import org.cyclotron.process.ChildJava;
 import org.cyclotron.process.Frame;
-import org.cyclotron.process.FrameReader;
 import org.cyclotron.process.PayloadReader;
 import org.cyclotron.process.ProtocolException;
 import org.cyclotron.progress.Cancellation;
-import org.jspecify.annotations.Nullable;
 
 /** Runs rounds in fresh processes of this program. */
 public final class HostRounds implements RoundHost {
-    private static final long POLL_MILLIS = 20;
-    /** Ctrl+C at a terminal reaches the child as well as this process, and the child may be the first to go. */
-    private static final int POLLS_FOR_AN_INTERRUPT = 15;
-
     private final Clock clock;
     private final List<String> moreFlags;
 
@@ -67,14 +58,10 @@ public final class HostRounds implements RoundHost {
                 e);
     }
 
-    /** What a reading thread heard: a frame, the end of them (null), or a problem. */
-    private record Heard(@Nullable Frame frame, @Nullable IOException problem) {}
-
     private final class Conversation {
         private final RoundTask task;
         private final Listener listener;
-        private final ChildJava child;
-        private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+        private final ChildAnswers answers;
         private final List<RunRecord> runs = new ArrayList<>();
         private Instant started = clock.instant();
         private int rounds;
@@ -82,60 +69,12 @@ public final class HostRounds implements RoundHost {
         Conversation(RoundTask task, Listener listener, ChildJava child) {
             this.task = task;
             this.listener = listener;
-            this.child = child;
+            this.answers = new ChildAnswers(child);
         }
 
         void run(Cancellation cancellation) throws IOException, HostFailedException {
-            Thread reader = new Thread(() -> read(child.answers()), "host-answers-" + child.pid());
-            reader.setDaemon(true);
-            reader.start();
             while (rounds < task.count()) {
-                hear(next(cancellation));
-            }
-        }
-
-        private void read(FrameReader answers) {
-            try {
-                @Nullable Frame frame;
-                do {
-                    frame = answers.read();
-                    heard.add(new Heard(frame, null));
-                } while (frame != null);
-            } catch (IOException e) {
-                heard.add(new Heard(null, e));
-            }
-        }
-
-        /** Waits for a frame and looks every few milliseconds whether to stop: ending the child is what stops it. */
-        private Frame next(Cancellation cancellation) throws IOException {
-            while (true) {
-                @Nullable Heard next = poll();
-                cancellation.check();
-                if (next != null && next.frame() != null) {
-                    return next.frame();
-                }
-                if (next != null) {
-                    awaitInterrupt(cancellation);
-                    throw next.problem() != null
-                            ? next.problem()
-                            : new ProtocolException("it ended before its task was done");
-                }
-            }
-        }
-
-        private void awaitInterrupt(Cancellation cancellation) {
-            for (int i = 0; i < POLLS_FOR_AN_INTERRUPT; i++) {
-                poll();
-                cancellation.check();
-            }
-        }
-
-        private @Nullable Heard poll() {
-            try {
-                return heard.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted");
+                hear(answers.next(cancellation));
             }
         }
 
