@@ -58,6 +58,11 @@ final class StateDiagramChart implements RegisterChart {
     }
 
     @Override
+    public String description(RegisterAnalysis analysis, Cancellation cancellation) {
+        return new StateDiagramPainter(diagram(analysis, cancellation)).description();
+    }
+
+    @Override
     public Table data(RegisterAnalysis analysis, Cancellation cancellation) {
         StateDiagram diagram = diagram(analysis, cancellation);
         return isWhole(analysis) ? StateTable.of(analysis.algebra().lfsr(), diagram) : StateTable.ofLengths(diagram);

@@ -1,18 +1,25 @@
 package org.cyclotron.gui.export;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.RegisterReports;
 import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfReport;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
@@ -28,6 +35,8 @@ public final class Exports {
     private final ExportDialog dialog;
     private final Node notice;
     private final Supplier<RegisterSnapshot> open;
+    private final ComparisonReports comparisonReports;
+    private final List<ReportOffer> offers = new ArrayList<>();
 
     /**
      * Adds the command Export to a window.
@@ -44,7 +53,10 @@ public final class Exports {
             OverlayPlace place) {
         this.open = open;
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
-        dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread), place::hide);
+        comparisonReports = new ComparisonReports(interfaceThread, Clock.systemUTC());
+        ReportItems reports = new ReportItems(
+                new RegisterReports(interfaceThread, AnalysisOptions.standard(), Clock.systemUTC()), () -> offers);
+        dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread, reports), place::hide);
         notice = new ExportNoticeView(
                 model, folder -> context.navigator().publish(new NavigationRequest.ShowFolder(folder)));
         context.commands()
@@ -55,6 +67,43 @@ public final class Exports {
                         Feather.DOWNLOAD,
                         "Shortcut+E",
                         () -> place.show(dialog.view())));
+        context.commands()
+                .add(Command.of(
+                        "file.report",
+                        CommandMenu.FILE,
+                        "Export report…",
+                        Feather.BOOK_OPEN,
+                        "Shortcut+Shift+E",
+                        () -> place.show(dialog.view(reportIds()))));
+    }
+
+    /** The register at hand first, then the file, then what workspaces have. */
+    private List<String> reportIds() {
+        return Stream.concat(
+                        Stream.of(ReportItems.REGISTER, ReportItems.FILE),
+                        offers.stream().map(ReportOffer::id))
+                .toList();
+    }
+
+    /**
+     * Adds a report of a workspace to the dialog.
+     *
+     * @param id stable
+     * @param label such as {@code Report of the comparison}
+     * @param source asked on the JavaFX thread; empty while there is nothing to report
+     */
+    public void offerReport(String id, String label, Supplier<Optional<OfReport>> source) {
+        offers.add(new ReportOffer(id, label, source));
+    }
+
+    /** Makes reports of comparisons, on worker threads. */
+    public ComparisonReports comparisonReports() {
+        return comparisonReports;
+    }
+
+    /** Part of a larger menu: every format for a report. @param source asked when a format is chosen */
+    public Menu reports(String title, Supplier<OfReport> source) {
+        return submenu(title, ExportMenu.reportItems(source, model));
     }
 
     /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */
@@ -73,6 +122,7 @@ public final class Exports {
             case OfPicture picture -> pictureMenu(what, () -> picture);
             case OfAnalysis analysis -> ExportMenu.ofAnalysis(what, () -> analysis, model);
             case OfDocument document -> new MenuButton(what, null, documentItem(what, () -> document));
+            case OfReport report -> new MenuButton(what, null, reports(what, () -> report));
         };
     }
 
@@ -133,15 +183,13 @@ public final class Exports {
     public Node registersMenu() {
         return tableMenu(
                 "list of registers",
-                () -> ExportDialogViewModel.listOfRegisters(
-                        open.get().stem(), open.get().all()));
+                () -> ExportItems.listOfRegisters(open.get().stem(), open.get().all()));
     }
 
     /** The menu for the rows of the file that could not be read. */
     public Node problemsMenu() {
         return tableMenu(
                 "rows that could not be read",
-                () -> ExportDialogViewModel.problems(
-                        open.get().stem(), open.get().problems()));
+                () -> ExportItems.problems(open.get().stem(), open.get().problems()));
     }
 }

@@ -2,9 +2,9 @@ package org.cyclotron.report.document;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.cyclotron.report.LatexText;
-import org.cyclotron.report.TableFormats;
 
 /** A LaTeX article. Pictures are PDF files beside it; wide tables are set as small as they must be. */
 final class LatexDocument implements DocumentFormat {
@@ -13,13 +13,16 @@ final class LatexDocument implements DocumentFormat {
             \\usepackage[T1]{fontenc}
             \\usepackage[utf8]{inputenc}
             \\usepackage{textcomp}
+            \\usepackage{array}
             \\usepackage{booktabs}
             \\usepackage{graphicx}
-            \\usepackage{adjustbox}
+            \\usepackage[export]{adjustbox}
             \\usepackage[margin=22mm]{geometry}
             \\setlength{\\parindent}{0pt}
             \\setlength{\\parskip}{6pt}
             """;
+
+    private static final List<String> SECTIONS = List.of("section", "subsection", "subsubsection");
 
     @Override
     public String id() {
@@ -51,6 +54,9 @@ final class LatexDocument implements DocumentFormat {
         out.write(PREAMBLE);
         out.write("\\title{" + LatexText.escape(document.title()) + "}\n\\author{}\n\\date{"
                 + LatexText.escape(document.subtitle()) + "}\n\\begin{document}\n\\maketitle\n");
+        if (!Anchors.of(document).contents().isEmpty()) {
+            out.write("\\tableofcontents\n");
+        }
         for (Block block : document.blocks()) {
             out.write("\n");
             write(block, pictures, out);
@@ -61,9 +67,11 @@ final class LatexDocument implements DocumentFormat {
 
     private static void write(Block block, Pictures pictures, Writer out) throws IOException {
         switch (block) {
-            case Block.Heading heading ->
-                out.write((heading.level() == 1 ? "\\section*{" : "\\subsection*{") + LatexText.escape(heading.text())
-                        + "}\n");
+            case Block.Heading heading -> {
+                String name = SECTIONS.get(heading.level() - 1);
+                String text = LatexText.escape(heading.text());
+                out.write("\\" + name + "*{" + text + "}\n\\addcontentsline{toc}{" + name + "}{" + text + "}\n");
+            }
             case Block.Paragraph paragraph -> out.write(LatexText.escape(paragraph.text()) + "\n");
             case Block.Bullets bullets -> {
                 out.write("\\begin{itemize}\n");
@@ -72,19 +80,33 @@ final class LatexDocument implements DocumentFormat {
                 }
                 out.write("\\end{itemize}\n");
             }
-            case Block.Tabular tabular -> {
-                out.write("\\textbf{" + LatexText.escape(tabular.table().title()) + "}\n\n");
-                out.write("\\begin{adjustbox}{max width=\\textwidth}\n");
-                TableFormats.LATEX.write(tabular.table(), out);
-                out.write("\\end{adjustbox}\n");
-            }
+            case Block.Statement statement -> write(statement, out);
+            case Block.Facts facts -> write(facts, out);
+            case Block.Tabular tabular -> LatexTabular.write(tabular.table(), out);
             case Block.Picture picture -> write(picture, pictures.of(picture.id()), out);
         }
     }
 
+    private static void write(Block.Statement statement, Writer out) throws IOException {
+        out.write("\\begin{quote}\n\\textbf{" + LatexText.escape(statement.headline()) + "}\n");
+        for (String reason : statement.reasons()) {
+            out.write("\n" + LatexText.escape(reason) + "\n");
+        }
+        out.write("\\end{quote}\n");
+    }
+
+    private static void write(Block.Facts facts, Writer out) throws IOException {
+        out.write("\\begin{description}\\setlength{\\itemsep}{0pt}\n");
+        for (Block.Fact fact : facts.facts()) {
+            out.write("\\item[{" + LatexText.escape(fact.name()) + "}] " + LatexText.breakable(fact.value()) + "\n");
+        }
+        out.write("\\end{description}\n");
+    }
+
     private static void write(Block.Picture picture, Optional<String> path, Writer out) throws IOException {
         if (path.isPresent()) {
-            out.write("\\includegraphics[width=\\textwidth]{" + path.get() + "}\n\n");
+            out.write("\\includegraphics[max width=\\textwidth, max totalheight=0.85\\textheight]{" + path.get()
+                    + "}\n\n");
         }
         out.write("\\emph{" + LatexText.escape(picture.caption()) + "}\n");
     }
