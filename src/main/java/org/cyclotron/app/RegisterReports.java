@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.analysis.ListedRegister;
@@ -30,17 +31,17 @@ public final class RegisterReports {
     private static final long PARTS = 1000;
 
     private final InterfaceThread interfaceThread;
-    private final AnalysisOptions options;
+    private final Supplier<AnalysisOptions> options;
     private final Clock clock;
     private final RegisterIllustrations illustrations;
 
     /**
      * Reports of a time.
      *
-     * @param options how registers are analysed that have not been
+     * @param options how registers are analysed that have not been, asked for each
      * @param clock tells when a report is made
      */
-    public RegisterReports(InterfaceThread interfaceThread, AnalysisOptions options, Clock clock) {
+    public RegisterReports(InterfaceThread interfaceThread, Supplier<AnalysisOptions> options, Clock clock) {
         this.interfaceThread = interfaceThread;
         this.options = options;
         this.clock = clock;
@@ -128,7 +129,7 @@ public final class RegisterReports {
                 register.row(),
                 known != null
                         ? known
-                        : RegisterAnalyzer.analyze(register.row().lfsr(), options, progress, cancellation));
+                        : RegisterAnalyzer.analyze(register.row().lfsr(), options.get(), progress, cancellation));
     }
 
     private Provenance provenance(ReportSource source) {

@@ -69,7 +69,7 @@ final class ReportFileCommand implements Callable<Integer> {
         file.reportProblems(terminal, registers);
         IllustratedDocument report;
         try (ProgressLine line = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
-            report = new RegisterReports(InterfaceThread.NONE, options, clock)
+            report = new RegisterReports(InterfaceThread.NONE, () -> options, clock)
                     .file(
                             registers.rows().stream()
                                     .map(row -> new ListedRegister(row, null))

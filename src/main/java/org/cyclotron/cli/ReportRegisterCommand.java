@@ -91,7 +91,7 @@ final class ReportRegisterCommand implements Callable<Integer> {
         Found found = line != null || subject.equals("-") || Files.exists(file) ? ofFile(file) : written();
         IllustratedDocument report;
         try (ProgressLine progress = new ProgressLine(terminal.err(), "Analysing", System::nanoTime)) {
-            report = new RegisterReports(InterfaceThread.NONE, options, clock)
+            report = new RegisterReports(InterfaceThread.NONE, () -> options, clock)
                     .register(
                             new ListedRegister(found.row(), null),
                             found.source(),

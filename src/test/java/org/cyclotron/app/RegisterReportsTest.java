@@ -28,7 +28,7 @@ class RegisterReportsTest {
     private static final ReportSource SOURCE = ReportSource.of("made up");
 
     private final RegisterReports reports =
-            new RegisterReports(InterfaceThread.NONE, AnalysisOptions.standard(), CLOCK);
+            new RegisterReports(InterfaceThread.NONE, AnalysisOptions::standard, CLOCK);
 
     /** Registers that have not been analysed, on the lines 1, 2, 3. */
     private static List<ListedRegister> three() {

@@ -49,7 +49,9 @@ public final class ExportViewModel {
     private final ClipboardSink clipboard;
     private final ExportTable tables;
     private final ExportPicture pictures;
-    private final ExportAnalysis analyses;
+    private final InterfaceThread interfaceThread;
+    private ExportAnalysis analyses;
+    private volatile AnalysisOptions options = AnalysisOptions.standard();
     private final ExportDocument documents;
     private final WriteReport reports;
     private final ReadOnlyObjectWrapper<@Nullable ExportNotice> notice = new ReadOnlyObjectWrapper<>();
@@ -68,7 +70,19 @@ public final class ExportViewModel {
         this.pictures = new ExportPicture(interfaceThread);
         this.documents = new ExportDocument(interfaceThread);
         this.reports = new WriteReport(interfaceThread);
-        this.analyses = new ExportAnalysis(interfaceThread, AnalysisOptions.standard());
+        this.interfaceThread = interfaceThread;
+        this.analyses = new ExportAnalysis(interfaceThread, options);
+    }
+
+    /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
+    void limitWalks(double seconds) {
+        options = AnalysisOptions.standard().withMaximumSeconds(seconds);
+        analyses = new ExportAnalysis(interfaceThread, options);
+    }
+
+    /** How registers are analysed that have not been. On any thread. */
+    AnalysisOptions analysisOptions() {
+        return options;
     }
 
     /** The last file written, until it is dismissed or the next export begins; null while there is none. */

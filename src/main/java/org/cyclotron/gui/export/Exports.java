@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.RegisterReports;
@@ -32,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The exports of a window: menus for the heads of cards, the dialog behind Ctrl+E, the notice of a written file. */
 public final class Exports {
     private final ExportViewModel model;
+    private final ExportDialogViewModel choices;
     private final ExportDialog dialog;
     private final Node notice;
     private final Supplier<RegisterSnapshot> open;
@@ -55,8 +55,9 @@ public final class Exports {
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
         comparisonReports = new ComparisonReports(interfaceThread, Clock.systemUTC());
         ReportItems reports = new ReportItems(
-                new RegisterReports(interfaceThread, AnalysisOptions.standard(), Clock.systemUTC()), () -> offers);
-        dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread, reports), place::hide);
+                new RegisterReports(interfaceThread, model::analysisOptions, Clock.systemUTC()), () -> offers);
+        choices = new ExportDialogViewModel(model, open, interfaceThread, reports);
+        dialog = new ExportDialog(choices, place::hide);
         notice = new ExportNoticeView(
                 model, folder -> context.navigator().publish(new NavigationRequest.ShowFolder(folder)));
         context.commands()
@@ -104,6 +105,16 @@ public final class Exports {
     /** Part of a larger menu: every format for a report. @param source asked when a format is chosen */
     public Menu reports(String title, Supplier<OfReport> source) {
         return submenu(title, ExportMenu.reportItems(source, model));
+    }
+
+    /** Sets with what the dialog begins: formats by their ids, and pixels of a picture for a logical pixel. */
+    public void useUsual(String tableFormat, String pictureFormat, int pictureScale) {
+        choices.begin(tableFormat, pictureFormat, pictureScale);
+    }
+
+    /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
+    public void limitWalks(double seconds) {
+        model.limitWalks(seconds);
     }
 
     /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */

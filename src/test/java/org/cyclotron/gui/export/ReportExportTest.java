@@ -56,7 +56,7 @@ class ReportExportTest {
                 new MemoryClipboard(),
                 InterfaceThread.NONE);
         RegisterReports reports =
-                new RegisterReports(InterfaceThread.NONE, AnalysisOptions.standard(), Clock.systemUTC());
+                new RegisterReports(InterfaceThread.NONE, AnalysisOptions::standard, Clock.systemUTC());
         model = new ExportDialogViewModel(
                 exports, sample::snapshot, InterfaceThread.NONE, new ReportItems(reports, () -> offers));
     }
