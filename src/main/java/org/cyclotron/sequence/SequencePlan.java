@@ -50,8 +50,11 @@ public record SequencePlan(SequenceSpan span, @Nullable SequencePeriod period, i
         }
         int tail = period == null ? 0 : period.tail();
         long[] start = tail == 0 ? state.clone() : JumpAhead.jump(lfsr, state, BigInteger.valueOf(tail), cancellation);
-        boolean fits = exact != null && exact.compareTo(BigInteger.valueOf(longest)) <= 0;
-        long length = fits ? exact.longValueExact() : SequenceAnalyzer.KEPT;
+        OptionalLong fitting = exact != null && exact.compareTo(BigInteger.valueOf(longest)) <= 0
+                ? OptionalLong.of(exact.longValueExact())
+                : OptionalLong.empty();
+        boolean fits = fitting.isPresent();
+        long length = fitting.orElse(SequenceAnalyzer.KEPT);
         return new SequencePlan(new SequenceSpan(lfsr, start, length, fits), period, tail, !fits);
     }
 

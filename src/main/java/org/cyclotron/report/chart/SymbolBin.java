@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cyclotron.report.SequenceTables;
 import org.cyclotron.report.Table;
 import org.cyclotron.sequence.SymbolCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consecutive elements of a field and how often they occur together.
@@ -50,7 +51,7 @@ record SymbolBin(long from, long to, long count, double expected) {
                         new Table.Column("count", "Count", true),
                         new Table.Column("expected", "Expected", true)),
                 bins.stream()
-                        .map(bin -> Arrays.<Object>asList(
+                        .map(bin -> Arrays.<@Nullable Object>asList(
                                 bin.from(), bin.to(), bin.count(), SequenceTables.decimal(bin.expected())))
                         .toList());
     }
