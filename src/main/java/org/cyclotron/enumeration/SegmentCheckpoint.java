@@ -90,7 +90,11 @@ record SegmentCheckpoint(long[] claims, SegmentList open, CycleTally closed) {
     }
 
     private static long[] readLongs(DataInputStream in) throws IOException {
-        long[] longs = new long[in.readInt()];
+        int count = in.readInt();
+        if (count < 0 || count > in.available() / Long.BYTES) {
+            throw new IOException("it is damaged: a list claims %d numbers".formatted(count));
+        }
+        long[] longs = new long[count];
         for (int i = 0; i < longs.length; i++) {
             longs[i] = in.readLong();
         }

@@ -36,6 +36,7 @@ public final class WorkbenchStage {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
+    private static final double GREATEST_LENGTH = 16_384;
 
     private final Stage stage;
     private final Preferences preferences;
@@ -97,8 +98,8 @@ public final class WorkbenchStage {
 
     private void prepare() {
         Scene scene = window.scene(
-                Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH)),
-                Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT)));
+                rememberedLength("window.width", LEAST_WIDTH, WIDTH),
+                rememberedLength("window.height", LEAST_HEIGHT, HEIGHT));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -109,6 +110,12 @@ public final class WorkbenchStage {
             event.consume();
             close();
         });
+    }
+
+    /** A length that was kept; the usual one where it is more than any screen has. */
+    private double rememberedLength(String key, double least, double usual) {
+        double length = preferences.number(key, usual);
+        return length > GREATEST_LENGTH ? usual : Math.max(least, length);
     }
 
     /** Gives the window's title over to the open file. */
