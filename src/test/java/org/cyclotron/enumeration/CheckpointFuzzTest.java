@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.cyclotron.robustness.Cases;
 import org.cyclotron.robustness.Damage;
@@ -28,7 +29,7 @@ class CheckpointFuzzTest {
             boolean fits = seed % 2 == 0 && damaged.length > Long.BYTES;
             Path file = Files.write(folder.resolve("damaged"), fits ? withCheckSum(damaged) : damaged);
             try {
-                SegmentCheckpoint.read(file, WALK);
+                CheckpointFile.read(file, WALK, 3);
                 assertThat(fits || Arrays.equals(damaged, whole)).isTrue();
             } catch (IOException e) {
                 assertThat(e).hasMessageNotContaining("null");
@@ -37,12 +38,8 @@ class CheckpointFuzzTest {
     }
 
     private byte[] whole() throws IOException {
-        SegmentList open = new SegmentList();
-        open.add(1, 2, 3);
-        CycleTally closed = new CycleTally();
-        closed.add(5, 6, 7);
         Path file = folder.resolve("whole");
-        new SegmentCheckpoint(new long[] {1, 2, 3}, open, closed).write(file, WALK);
+        CheckpointFile.write(file, WALK, List.of(new long[] {1, 2, 3}, new long[] {1, 2, 3}, new long[0]));
         return Files.readAllBytes(file);
     }
 

@@ -48,7 +48,8 @@ class PreferencesFuzzTest {
         RememberedFiles remembered = new RememberedFiles(recent, preferences);
         assertThat(remembered.lastField()).isNotNull();
         recent.files().forEach(remembered::field);
-        assertThat(preferences.number("window.width", 1)).isFinite();
+        assertThat(WindowPlace.width(preferences)).isBetween(WorkbenchWindow.LEAST_WIDTH, 16_384.0);
+        assertThat(WindowPlace.height(preferences)).isBetween(WorkbenchWindow.LEAST_HEIGHT, 16_384.0);
         recent.add(folder.resolve("another"));
         preferences.save();
         assertThat(new RecentFiles(new Preferences(file)).files()).startsWith(folder.resolve("another"));
