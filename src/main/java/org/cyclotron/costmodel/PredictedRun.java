@@ -110,7 +110,7 @@ final class PredictedRun {
                     tasks * prices.task());
         }
         double compute = share.shared() * prices.state()
-                + share.swept() * prices.sweptStep()
+                + (share.swept() == 0 ? 0 : share.swept() * prices.sweptStep())
                 + share.claims() * prices.claim()
                 + prices.tree();
         double handling = share.shared() > 0 ? share.tasks() * prices.task() : 0;

@@ -9,6 +9,7 @@ final class PriceBook {
     private final CostProfile profile;
     private final Map<WorkerKind, KindPrices> kinds = new ConcurrentHashMap<>();
     private final Map<String, ShapePrices> shapes = new ConcurrentHashMap<>();
+    private final Map<String, StepPrices> steps = new ConcurrentHashMap<>();
 
     PriceBook(CostProfile profile) {
         this.profile = profile;
@@ -22,6 +23,12 @@ final class PriceBook {
     KindPrices of(WorkerKind kind) {
         @Nullable KindPrices known = kinds.get(kind);
         return known != null ? known : kinds.computeIfAbsent(kind, key -> new KindPrices(profile, key));
+    }
+
+    /** By the name of a kernel. */
+    StepPrices of(String kernel) {
+        @Nullable StepPrices known = steps.get(kernel);
+        return known != null ? known : steps.computeIfAbsent(kernel, key -> new StepPrices(profile, key));
     }
 
     ShapePrices of(WorkShape shape) {

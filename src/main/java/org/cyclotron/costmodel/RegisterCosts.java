@@ -13,7 +13,7 @@ public final class RegisterCosts {
     RegisterCosts(PriceBook book, int cores, ModelledRegister register) {
         this.book = book;
         this.cores = cores;
-        this.register = new RegisterPrices(book.profile(), register);
+        this.register = new RegisterPrices(book, register);
     }
 
     /**

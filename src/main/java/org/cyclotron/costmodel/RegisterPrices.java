@@ -1,8 +1,6 @@
 package org.cyclotron.costmodel;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterPrices {
     private static final int WALKS = Walk.values().length;
+    private static final int MOST_REMEMBERED = 64;
 
-    private final CostProfile profile;
+    private final StepPrices steps;
     private final ModelledRegister register;
     private final double cycles;
     /** By walk; not a number where nobody has asked. */
     private final double[] states = new double[WALKS];
+    /** By workers, likewise; null where nobody has asked at all. */
+    private double @Nullable [] evenShares;
 
-    private final Map<Integer, Double> evenShares = new HashMap<>();
-
-    RegisterPrices(CostProfile profile, ModelledRegister register) {
-        this.profile = profile;
+    RegisterPrices(PriceBook book, ModelledRegister register) {
+        this.steps = book.of(register.kernel());
         this.register = register;
         this.cycles = Distribution.cycles(register);
         Arrays.fill(states, Double.NaN);
@@ -38,7 +37,19 @@ final class RegisterPrices {
 
     /** The states that a worker walks at least on average that is given an even share of the starts and walks whole cycles. */
     double evenShare(int workers) {
-        return evenShares.computeIfAbsent(workers, key -> WholeCycles.walked(register, 1.0 / key));
+        if (workers > MOST_REMEMBERED) {
+            return WholeCycles.walked(register, 1.0 / workers);
+        }
+        double[] known = evenShares;
+        if (known == null) {
+            known = new double[MOST_REMEMBERED + 1];
+            Arrays.fill(known, Double.NaN);
+            evenShares = known;
+        }
+        if (Double.isNaN(known[workers])) {
+            known[workers] = WholeCycles.walked(register, 1.0 / workers);
+        }
+        return known[workers];
     }
 
     /** A state walked once on a warm thread. */
@@ -51,30 +62,28 @@ final class RegisterPrices {
 
     private double walkedState(Walk walk) {
         double size = register.states();
-        @Nullable UnitCost own = profile.costs().get(new UnitCost.Key(Cost.STATE, walk.id() + "/" + register.kernel()));
+        @Nullable UnitCost own = steps.own(walk);
         if (own != null && register.order() == 2) {
             return own.curve().at(size);
         }
-        double step = profile.nanos(Cost.STATE, walk.id(), size);
+        double step = steps.step(walk, size);
         if (walk != Walk.BITMAP) {
             double share = walk == Walk.SEGMENTS ? register.segmentShare() : 1;
             return share * (step + register.extraNanos());
         }
         double more = register.stepsPerState() - 1;
-        double others = more == 0 ? 0 : more * profile.nanos(Cost.STATE, Walk.PIECES.id(), size);
+        double others = more == 0 ? 0 : more * steps.step(Walk.PIECES, size);
         return step + others + register.stepsPerState() * register.extraNanos();
     }
 
     /** A step of a walk that looks for cycles without a mark. */
     double sweptStep() {
-        return profile.nanos(Cost.STATE, Walk.PIECES.id(), register.states()) + register.extraNanos();
+        return steps.step(Walk.PIECES, register.states()) + register.extraNanos();
     }
 
     /** The tree over zero, each of its states walked to zero. */
     double tree() {
-        double steps = register.treeSteps();
-        return steps == 0
-                ? 0
-                : steps * (profile.nanos(Cost.STATE, Walk.PIECES.id(), register.tree()) + register.extraNanos());
+        double count = register.treeSteps();
+        return count == 0 ? 0 : count * (steps.step(Walk.PIECES, register.tree()) + register.extraNanos());
     }
 }

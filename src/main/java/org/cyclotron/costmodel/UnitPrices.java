@@ -9,7 +9,7 @@ final class UnitPrices {
     private final ShapePrices cut;
 
     UnitPrices(PriceBook book, Workload work) {
-        this(book, new RegisterPrices(book.profile(), work.register()), work.shape(), work.kind());
+        this(book, new RegisterPrices(book, work.register()), work.shape(), work.kind());
     }
 
     UnitPrices(PriceBook book, RegisterPrices register, WorkShape shape, WorkerKind kind) {

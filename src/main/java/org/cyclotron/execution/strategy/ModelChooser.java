@@ -39,6 +39,11 @@ public final class ModelChooser implements StrategyChooser {
     /** So many times what walking takes: the rest of what a sequential run of a small register takes stays below it. */
     private static final double MARGIN = 4;
 
+    /** So few states take no memory to speak of, and so many nanoseconds are far from any limit. */
+    private static final double FEW_STATES = 1 << 16;
+
+    private static final double LITTLE_TIME = 1e9;
+
     private final CostModel model;
     private final List<ModelChoice.Candidate> sequential;
     /** By the most workers. */
@@ -66,8 +71,9 @@ public final class ModelChooser implements StrategyChooser {
         ModelChoice unasked = choice(modelled, like, mostWorkers, kernel, (strategy, workers) -> true);
         BiPredicate<ComposedStrategy, Integer> can = (strategy, workers) ->
                 strategy.predict(register, kernel, workers).feasible();
-        // Whether a strategy is feasible takes longer to find than what it costs, so only the best is asked, and as a rule is.
-        return unasked.isFeasible(can)
+        // Whether a strategy is feasible takes as long to find as what it costs, so only the best is asked, and as a rule is.
+        boolean certainly = modelled.allStates() <= FEW_STATES && unasked.nanos() <= LITTLE_TIME;
+        return certainly || unasked.isFeasible(can)
                 ? unasked.name()
                 : choice(modelled, like, mostWorkers, kernel, can).name();
     }
