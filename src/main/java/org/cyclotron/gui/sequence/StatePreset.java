@@ -26,13 +26,15 @@ record StatePreset(String label, String text) {
         CycleStructure structure =
                 item.analysis() == null ? null : item.analysis().algebra().structure();
         List<CycleTerm> terms = structure == null ? List.of() : structure.terms();
-        terms.reversed().stream()
-                .filter(term -> term.representative() != null)
-                .limit(MOST_CYCLES)
-                .forEach(term -> presets.add(new StatePreset(
+        for (CycleTerm term : terms.reversed()) {
+            long[] representative = term.representative();
+            if (representative != null && presets.size() <= MOST_CYCLES) {
+                presets.add(new StatePreset(
                         "On a cycle of " + Figures.count(term.length())
                                 + (term.length().bitLength() == 1 ? " state" : " states"),
-                        StateText.of(item.lfsr(), term.representative()))));
+                        StateText.of(item.lfsr(), representative)));
+            }
+        }
         return List.copyOf(presets);
     }
 
