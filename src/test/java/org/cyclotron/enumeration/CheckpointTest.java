@@ -86,7 +86,7 @@ class CheckpointTest {
         Files.write(file, bytes);
         ManyStatesTest.assertVerified(kernel(TaskKernels.PLAIN, Duration.ofHours(1)), LFSR);
         assertThat(notices).singleElement().asString().contains("it is damaged");
-        new SegmentCheckpoint(new long[1], new SegmentList(), new CycleTally()).write(file, "another walk");
+        CheckpointFile.write(file, "another walk", List.of(new long[1]));
         ManyStatesTest.assertVerified(kernel(TaskKernels.PLAIN, Duration.ofHours(1)), LFSR);
         assertThat(notices).last().asString().contains("another walk");
     }

@@ -36,7 +36,7 @@ public final class CannedRounds {
             0.25);
 
     private static final long SLOWEST = 1_000_000;
-    private static final WorkCounters COUNTERS = new WorkCounters(16, 20, 21, 1, 4, 0, 3, 2, 4096);
+    private static final WorkCounters COUNTERS = new WorkCounters(16, 20, 21, 1, 4, 0, 3, 2, 2, 4096);
 
     private CannedRounds() {}
 

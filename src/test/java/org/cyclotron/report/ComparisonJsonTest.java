@@ -117,7 +117,7 @@ class ComparisonJsonTest {
                 21,
                 22,
                 sample,
-                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, Long.MAX_VALUE),
+                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9, Long.MAX_VALUE),
                 BigInteger.TEN.pow(20),
                 23,
                 "threads, because no process could be started",

@@ -51,6 +51,7 @@ public final class ComparisonWorkspace {
                 context.tasks(),
                 System::nanoTime,
                 System::nanoTime);
+        model.reducedMotionProperty().bind(context.look().reducedMotionProperty());
         context.commands()
                 .add(Command.of(
                         "run.compare",
@@ -74,6 +75,23 @@ public final class ComparisonWorkspace {
     /** The comparisons of single registers with the plain kernel that were measured since the program started. */
     public ObservableValue<List<Comparison>> measured() {
         return model.measuredProperty();
+    }
+
+    /** Sets with what comparisons begin; a comparison under way goes on as it is. */
+    public void useUsual(int workers, int rounds) {
+        model.choices().begin(workers, rounds);
+    }
+
+    /**
+     * Begins a small comparison of the selected register: the lanes that tell most, few rounds. Does nothing but show the
+     * workspace while something runs.
+     */
+    public void compareFew() {
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
+        if (!model.runningProperty().get()) {
+            model.choices().beginSmall();
+            model.compare();
+        }
     }
 
     ComparisonViewModel model() {

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.cyclotron.lfsr.Lfsr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state update matrix: every entry up to 16 cells where there is room, else a row for each cell with its two entries
@@ -27,6 +28,7 @@ final class MatrixView extends Region {
     private static final double WIDEST = 470;
 
     private static final double LARGEST_ENTRY = 30;
+    private static final double LOWEST_ENTRY = 14;
     private static final double MARGIN = 12;
 
     /** Row by row; empty while the table is shown. */
@@ -34,18 +36,36 @@ final class MatrixView extends Region {
 
     private final Region lastColumn = new Region();
     private double entryWidth = LARGEST_ENTRY;
+    private @Nullable Lfsr shown;
+    private boolean whole;
 
     MatrixView() {
         getStyleClass().add("matrix");
         lastColumn.getStyleClass().add("last-column");
         setMinSize(0, 0);
         setPrefSize(WIDEST, 0);
+        heightProperty().subscribe(() -> {
+            if (shown != null && whole != isRoomFor(shown)) {
+                build(shown);
+            }
+        });
     }
 
     void show(Lfsr lfsr) {
+        shown = lfsr;
+        build(lfsr);
+    }
+
+    /** Whether every entry has room; before the first layout the height is not known. */
+    private boolean isRoomFor(Lfsr lfsr) {
+        boolean high = getHeight() <= 0 || getHeight() - MARGIN >= lfsr.degree() * LOWEST_ENTRY;
+        return high && lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
+    }
+
+    private void build(Lfsr lfsr) {
         int digits = String.valueOf(lfsr.field().order() - 1).length();
         entryWidth = digits * DIGIT + GAP;
-        boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
+        whole = isRoomFor(lfsr);
         entries.clear();
         if (whole) {
             addEntries(lfsr);

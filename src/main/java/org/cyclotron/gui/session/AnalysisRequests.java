@@ -20,7 +20,7 @@ public final class AnalysisRequests {
     private final RegistersViewModel registers;
     private final TaskRunner tasks;
     private final AnalyzeRegisters analyze;
-    private final AnalysisOptions options;
+    private AnalysisOptions options;
     private final Navigator navigator;
     private final List<AnalysisRequest> running = new ArrayList<>();
 
@@ -38,6 +38,11 @@ public final class AnalysisRequests {
         this.options = options;
         this.navigator = navigator;
         session.onLeaving(() -> List.copyOf(running).forEach(AnalysisRequest::abandon));
+    }
+
+    /** From now on a walk predicted to take longer is not begun. @param seconds above 0 */
+    public void limitWalks(double seconds) {
+        options = options.withMaximumSeconds(seconds);
     }
 
     /** Analyses the registers that have not been analysed yet; all of them anew where there are none such. */

@@ -10,16 +10,16 @@ import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.SaveRegisters;
 import org.cyclotron.gui.comparison.ComparisonWorkspace;
-import org.cyclotron.gui.comparison.MeasuringEngine;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
-import org.cyclotron.gui.laboratory.MachineLaboratory;
 import org.cyclotron.gui.register.RegisterWorkspace;
 import org.cyclotron.gui.sequence.SequenceWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
 import org.cyclotron.gui.session.FileSession;
+import org.cyclotron.gui.session.FolderWatch;
+import org.cyclotron.gui.session.OutsideChanges;
 import org.cyclotron.gui.session.OverlayQuestions;
 import org.cyclotron.gui.session.SessionCommands;
 import org.cyclotron.gui.session.UndoRouter;
@@ -28,11 +28,25 @@ import org.cyclotron.gui.structure.StructureWorkspace;
 /** Puts the program together: the window, the open file, and the workspaces. The one place that knows all of them. */
 public final class Workbench {
     private final InterfaceThread interfaceThread = new InterfaceThread(Platform::isFxApplicationThread);
+    private final Engines engines;
     private final WorkbenchStage stage;
     private final FileSession session;
     private final FileOperations files;
+    private final UsualValues usual;
+    private final SessionRestore restore;
 
+    /** The program on a stage, not shown yet. @param picker makes the asker for files from the window it belongs to */
     public Workbench(Stage stage, Preferences preferences, Function<Window, FilePicker> picker) {
+        this(stage, preferences, picker, Engines::ofMachine);
+    }
+
+    /** The same with other engines. @param engines made from what refuses long work on the JavaFX thread */
+    Workbench(
+            Stage stage,
+            Preferences preferences,
+            Function<Window, FilePicker> picker,
+            Function<InterfaceThread, Engines> engines) {
+        this.engines = engines.apply(interfaceThread);
         this.stage = new WorkbenchStage(stage, preferences, picker);
         var context = this.stage.context();
         var window = this.stage.window();
@@ -57,8 +71,30 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        addWorkspaces(
-                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
+        Exports exports =
+                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
+        usual = new UsualValues(this.stage.settings());
+        usual.follow(analysis, exports);
+        addWorkspaces(exports, analysis);
+        restore = new SessionRestore(context, window, session, files, preferences);
+        this.stage.onRemember(restore::remember);
+        noticeChanges();
+    }
+
+    /** Opens what was open at the last start, where that is wanted. */
+    public void restore() {
+        if (stage.settings().restoreSession().get()) {
+            restore.restore();
+        }
+    }
+
+    private void noticeChanges() {
+        var context = stage.context();
+        OutsideChanges changes = new OutsideChanges(session, files, context.navigator());
+        FolderWatch watch = new FolderWatch(Platform::runLater, changes::look);
+        session.pathProperty().subscribe(watch::follow);
+        stage.onReturn(changes::look);
+        stage.onRemember(() -> watch.follow(null));
     }
 
     /** One line a workspace; tabs stand in this order. */
@@ -73,10 +109,11 @@ public final class Workbench {
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
         stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
-        MeasuringEngine engine = new MeasuringEngine(interfaceThread);
-        ComparisonWorkspace comparison =
-                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engine, cores);
+        ComparisonWorkspace comparison = new ComparisonWorkspace(
+                context, stage.registers(), session::row, exports, engines.comparison(), cores);
         stage.window().add(comparison.workspace());
+        usual.follow(comparison);
+        new FirstMinute(context, stage.window(), session, files).add(comparison);
         LaboratoryWorkspace laboratory = new LaboratoryWorkspace(
                 context,
                 stage.registers(),
@@ -84,10 +121,10 @@ public final class Workbench {
                 comparison.measured(),
                 exports,
                 stage.window().overlay(),
-                new MachineLaboratory(interfaceThread),
+                engines.laboratory(),
                 cores);
         // Predictions of comparisons rest on the calibration, too.
-        laboratory.calibration().subscribe(calibration -> engine.renew());
+        laboratory.calibration().subscribe(calibration -> engines.renew().run());
         stage.window().add(laboratory.workspace());
     }
 

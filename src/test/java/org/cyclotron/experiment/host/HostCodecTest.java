@@ -70,7 +70,7 @@ class HostCodecTest {
                         2,
                         List.of(new Span(0, Phase.PARTITION, 0, 5, 1), new Span(2, Phase.COMPUTE, 5, 9, 64)),
                         7),
-                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9),
+                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
                 BigInteger.TWO.pow(90),
                 4,
                 "threads, because processes failed",

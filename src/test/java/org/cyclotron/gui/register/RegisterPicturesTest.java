@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
@@ -81,7 +85,44 @@ class RegisterPicturesTest {
         assertThat(taken("register-empty", 0, model -> {})).isEmpty();
     }
 
+    @Test
+    void aRunningRegisterHasNoFaultInEitherForm() {
+        assertThat(running("register-run", 2, "", page -> {})).isEmpty();
+        assertThat(running("register-galois", 2, "#circuit-galois", page -> {})).isEmpty();
+        assertThat(running("register-run-gf4", GF4, "", page -> {})).isEmpty();
+        assertThat(running("register-galois-64", DEGREE_64, "#circuit-galois", page -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void aSingularRegisterSteppedBackHasNoFault() {
+        assertThat(running("register-singular", 3, "", run -> {
+                    run.setStart("0000000000");
+                    run.stepBack();
+                }))
+                .isEmpty();
+    }
+
+    /** Ten steps on, with what happens after. */
+    private List<String> running(String name, int number, String toggle, Consumer<RunViewModel> after) {
+        return taken(
+                name,
+                number,
+                (model, run) -> {
+                    for (int i = 0; i < 10; i++) {
+                        run.step();
+                    }
+                    after.accept(run);
+                },
+                toggle);
+    }
+
     private List<String> taken(String name, int number, Consumer<RegisterViewModel> edits) {
+        return taken(name, number, (model, run) -> edits.accept(model), "");
+    }
+
+    private List<String> taken(
+            String name, int number, BiConsumer<RegisterViewModel, RunViewModel> edits, String toggle) {
         return Pictures.audited(name, (look, width, height) -> {
             Executor direct = Runnable::run;
             TaskRunner tasks = new TaskRunner(direct, direct, System::nanoTime);
@@ -89,7 +130,8 @@ class RegisterPicturesTest {
             RegistersViewModel registers = new RegistersViewModel();
             RegisterViewModel model =
                     new RegisterViewModel(new TaskRunner(direct, direct, System::nanoTime), new RefusingRows());
-            RegisterWorkspace register = new RegisterWorkspace(context, model, QuietExports.of(context));
+            RegisterWorkspace register = new RegisterWorkspace(
+                    context, model, QuietExports.of(context), new HandPulse(), new SimpleBooleanProperty());
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
                     new WorkbenchViewModel(registers, tasks),
@@ -102,8 +144,14 @@ class RegisterPicturesTest {
             } else {
                 context.navigator().publish(new NavigationRequest.ShowWorkspace(RegisterWorkspace.ID));
             }
-            edits.accept(model);
-            return window.scene(width, height);
+            edits.accept(model, register.run());
+            Scene scene = window.scene(width, height);
+            if (!toggle.isEmpty()) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                ((ToggleButton) scene.getRoot().lookup(toggle)).fire();
+            }
+            return scene;
         });
     }
 

@@ -1,4 +1,4 @@
-package org.cyclotron.gui.export;
+package org.cyclotron.gui.control;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +12,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of one of a few, side by side. */
-final class PillRow<T extends @Nullable Object> extends HBox {
+public final class PillRow<T extends @Nullable Object> extends HBox {
     private final Subscription following;
 
     /** A row of choices that sets and follows a property. */
-    PillRow(List<? extends T> values, Function<T, String> words, Property<T> property) {
+    public PillRow(List<? extends T> values, Function<T, String> words, Property<T> property) {
+        getStyleClass().add("pills");
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
@@ -40,7 +41,7 @@ final class PillRow<T extends @Nullable Object> extends HBox {
     }
 
     /** Stops following the property; for a row that is thrown away. */
-    void release() {
+    public void release() {
         following.unsubscribe();
     }
 
