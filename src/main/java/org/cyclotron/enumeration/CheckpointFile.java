@@ -92,7 +92,11 @@ final class CheckpointFile {
     }
 
     private static long[] readRow(DataInputStream in) throws IOException {
-        long[] row = new long[in.readInt()];
+        int count = in.readInt();
+        if (count < 0 || count > in.available() / Long.BYTES) {
+            throw new IOException("it is damaged: a row claims %d numbers".formatted(count));
+        }
+        long[] row = new long[count];
         for (int i = 0; i < row.length; i++) {
             row[i] = in.readLong();
         }

@@ -27,8 +27,7 @@ class RegisterReportsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:15:30Z"), ZoneOffset.UTC);
     private static final ReportSource SOURCE = ReportSource.of("made up");
 
-    private final RegisterReports reports =
-            new RegisterReports(InterfaceThread.NONE, AnalysisOptions::standard, CLOCK);
+    private final RegisterReports reports = new RegisterReports(InterfaceThread.NONE, AnalysisOptions::standard, CLOCK);
 
     /** Registers that have not been analysed, on the lines 1, 2, 3. */
     private static List<ListedRegister> three() {

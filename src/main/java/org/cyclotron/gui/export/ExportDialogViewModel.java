@@ -1,7 +1,6 @@
 package org.cyclotron.gui.export;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

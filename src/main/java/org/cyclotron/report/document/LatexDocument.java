@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.cyclotron.report.LatexText;
 
 /** A LaTeX article. Pictures are PDF files beside it; wide tables are set as small as they must be. */
 final class LatexDocument implements DocumentFormat {
@@ -16,10 +15,14 @@ final class LatexDocument implements DocumentFormat {
             \\usepackage{array}
             \\usepackage{booktabs}
             \\usepackage{graphicx}
-            \\usepackage[export]{adjustbox}
             \\usepackage[margin=22mm]{geometry}
             \\setlength{\\parindent}{0pt}
             \\setlength{\\parskip}{6pt}
+            \\newsavebox{\\fitting}
+            \\newenvironment{fitted}%
+              {\\begin{lrbox}{\\fitting}}%
+              {\\end{lrbox}\\ifdim\\wd\\fitting>\\textwidth
+                \\resizebox{\\textwidth}{!}{\\usebox{\\fitting}}\\else\\usebox{\\fitting}\\fi}
             """;
 
     private static final List<String> SECTIONS = List.of("section", "subsection", "subsubsection");
@@ -52,8 +55,8 @@ final class LatexDocument implements DocumentFormat {
     @Override
     public void write(Document document, Pictures pictures, Writer out) throws IOException {
         out.write(PREAMBLE);
-        out.write("\\title{" + LatexText.escape(document.title()) + "}\n\\author{}\n\\date{"
-                + LatexText.escape(document.subtitle()) + "}\n\\begin{document}\n\\maketitle\n");
+        out.write("\\title{" + ArticleText.escape(document.title()) + "}\n\\author{}\n\\date{"
+                + ArticleText.escape(document.subtitle()) + "}\n\\begin{document}\n\\maketitle\n");
         if (!Anchors.of(document).contents().isEmpty()) {
             out.write("\\tableofcontents\n");
         }
@@ -69,14 +72,14 @@ final class LatexDocument implements DocumentFormat {
         switch (block) {
             case Block.Heading heading -> {
                 String name = SECTIONS.get(heading.level() - 1);
-                String text = LatexText.escape(heading.text());
+                String text = ArticleText.escape(heading.text());
                 out.write("\\" + name + "*{" + text + "}\n\\addcontentsline{toc}{" + name + "}{" + text + "}\n");
             }
-            case Block.Paragraph paragraph -> out.write(LatexText.escape(paragraph.text()) + "\n");
+            case Block.Paragraph paragraph -> out.write(ArticleText.escape(paragraph.text()) + "\n");
             case Block.Bullets bullets -> {
                 out.write("\\begin{itemize}\n");
                 for (String item : bullets.items()) {
-                    out.write("\\item " + LatexText.escape(item) + "\n");
+                    out.write("\\item " + ArticleText.escape(item) + "\n");
                 }
                 out.write("\\end{itemize}\n");
             }
@@ -88,9 +91,9 @@ final class LatexDocument implements DocumentFormat {
     }
 
     private static void write(Block.Statement statement, Writer out) throws IOException {
-        out.write("\\begin{quote}\n\\textbf{" + LatexText.escape(statement.headline()) + "}\n");
+        out.write("\\begin{quote}\n\\textbf{" + ArticleText.escape(statement.headline()) + "}\n");
         for (String reason : statement.reasons()) {
-            out.write("\n" + LatexText.escape(reason) + "\n");
+            out.write("\n" + ArticleText.escape(reason) + "\n");
         }
         out.write("\\end{quote}\n");
     }
@@ -98,16 +101,16 @@ final class LatexDocument implements DocumentFormat {
     private static void write(Block.Facts facts, Writer out) throws IOException {
         out.write("\\begin{description}\\setlength{\\itemsep}{0pt}\n");
         for (Block.Fact fact : facts.facts()) {
-            out.write("\\item[{" + LatexText.escape(fact.name()) + "}] " + LatexText.breakable(fact.value()) + "\n");
+            out.write(
+                    "\\item[{" + ArticleText.escape(fact.name()) + "}] " + ArticleText.breakable(fact.value()) + "\n");
         }
         out.write("\\end{description}\n");
     }
 
     private static void write(Block.Picture picture, Optional<String> path, Writer out) throws IOException {
         if (path.isPresent()) {
-            out.write("\\includegraphics[max width=\\textwidth, max totalheight=0.85\\textheight]{" + path.get()
-                    + "}\n\n");
+            out.write("\\begin{fitted}\\includegraphics{" + path.get() + "}\\end{fitted}\n\n");
         }
-        out.write("\\emph{" + LatexText.escape(picture.caption()) + "}\n");
+        out.write("\\emph{" + ArticleText.escape(picture.caption()) + "}\n");
     }
 }

@@ -14,25 +14,42 @@ import org.jspecify.annotations.Nullable;
  * not go on over the page, so long tables are cut into several.
  */
 final class LatexTabular {
-    /** So many rows fit a page. */
-    private static final int MOST_ROWS = 40;
+    /** So many lines fit a page. */
+    private static final int MOST_LINES = 42;
     /** Longer texts are broken over lines. */
     private static final int LONG_TEXT = 48;
 
     private LatexTabular() {}
 
     static void write(Table table, Writer out) throws IOException {
-        out.write("\\textbf{" + LatexText.escape(table.title()) + "}\n\n");
+        out.write("\\textbf{" + ArticleText.escape(table.title()) + "}\n\n");
         List<Boolean> broken = broken(table);
         List<List<@Nullable Object>> rows = table.rows();
         int from = 0;
         do {
-            int to = Math.min(rows.size(), from + MOST_ROWS);
-            out.write("\\begin{adjustbox}{max width=\\textwidth, max totalheight=0.9\\textheight}\n");
+            int to = end(rows, from);
+            out.write("\\begin{fitted}\n");
             write(table.columns(), broken, rows.subList(from, to), out);
-            out.write("\\end{adjustbox}\n\n");
+            out.write("\\end{fitted}\n\n");
             from = to;
         } while (from < rows.size());
+    }
+
+    /** The rows from one on that fit a page, at least one. */
+    private static int end(List<List<@Nullable Object>> rows, int from) {
+        int lines = 0;
+        int to = from;
+        while (to < rows.size() && (to == from || lines + lines(rows.get(to)) <= MOST_LINES)) {
+            lines += lines(rows.get(to++));
+        }
+        return to;
+    }
+
+    private static int lines(List<@Nullable Object> row) {
+        return row.stream()
+                .mapToInt(cell -> cell == null ? 1 : 1 + cell.toString().length() / LONG_TEXT)
+                .max()
+                .orElse(1);
     }
 
     private static void write(
@@ -47,7 +64,7 @@ final class LatexTabular {
         }
         out.write("}\n\\toprule\n");
         out.write(columns.stream()
-                .map(column -> LatexText.escape(column.header()))
+                .map(column -> ArticleText.escape(column.header()))
                 .collect(Collectors.joining(" & ", "", " \\\\\n\\midrule\n")));
         for (List<@Nullable Object> row : rows) {
             out.write(row.stream().map(LatexTabular::cell).collect(Collectors.joining(" & ", "", " \\\\\n")));
@@ -72,10 +89,10 @@ final class LatexTabular {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "--";
-            case Number number -> isLong(number) ? LatexText.breakable(number.toString()) : "$" + number + "$";
+            case Number number -> isLong(number) ? ArticleText.breakable(number.toString()) : "$" + number + "$";
             default -> {
                 String text = LatexText.mathOrText(value.toString());
-                yield text.startsWith("$") ? text : LatexText.breakable(value.toString());
+                yield text.startsWith("$") ? text : ArticleText.breakable(value.toString());
             }
         };
     }

@@ -79,21 +79,22 @@ final class MarkdownDocument implements DocumentFormat {
         out.write("**" + escape(table.title()) + "**\n\n");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(row(table.rows().get(i), tabular.mark(i)));
+            List<@Nullable Object> row = new ArrayList<>();
+            table.rows().get(i).forEach(cell -> row.add(cell instanceof String text ? plain(text) : cell));
+            if (tabular.mark(i).struck()) {
+                row.set(0, "~~" + row.getFirst() + "~~");
+            }
+            rows.add(row);
         }
         TableFormats.MARKDOWN.write(table, rows, out);
     }
 
-    /** What a table holds is data: a name must not become markup. */
-    private static List<@Nullable Object> row(List<@Nullable Object> cells, Block.RowMark mark) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell instanceof String text ? escape(text) : cell);
-        }
-        if (mark.struck()) {
-            row.set(0, "~~" + row.get(0) + "~~");
-        }
-        return row;
+    /** What the format of tables leaves of markup, as it escapes backslashes: emphasis, code, links. */
+    private static String plain(String text) {
+        return text.replace("*", "&#42;")
+                .replace("`", "&#96;")
+                .replace("](", "]&#40;")
+                .replace("~~", "&#126;~");
     }
 
     private static void write(Block.Picture picture, Optional<String> path, Writer out) throws IOException {
