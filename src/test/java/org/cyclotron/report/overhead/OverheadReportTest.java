@@ -154,7 +154,7 @@ class OverheadReportTest {
                 .contains("(1.00–5.00,");
         assertThat(gainOfThreads(3, 3))
                 .startsWith("not distinguishable from what is claimed")
-                .contains("(3.00–3.00,");
+                .contains("(3.000–3.000,");
         assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5.00–9.00,");
         assertThat(gainOfThreads(1, 1)).startsWith("less than claimed").contains("(1.000–1.000,");
     }
