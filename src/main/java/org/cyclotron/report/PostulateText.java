@@ -60,7 +60,8 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
         String all = Figures.count(runs.runs()) + (runs.runs() == 1 ? " run" : " runs");
         GolombPostulates.@Nullable RunCheck failure = runs.failure();
         if (runs.lengths().isEmpty()) {
-            return all + (toldApart ? ": too few to expect one of each element" : ": so many elements are not told apart");
+            return all
+                    + (toldApart ? ": too few to expect one of each element" : ": so many elements are not told apart");
         }
         if (failure != null) {
             return all + "; length " + failure.length() + ": " + Figures.count(failure.least()) + " to "
