@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.SequenceOutput;
 import org.cyclotron.progress.Cancellation;
@@ -181,8 +182,21 @@ class SequenceAnalyzerTest {
         for (int i = 1; i < values.size(); i++) {
             assertThat(values.real(i)).isEqualTo(-1.0);
         }
-        assertThat(analysis.postulates().autocorrelation().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(analysis.postulates().autocorrelation().maximal()).isTrue();
+        assertThat(analysis.postulates().autocorrelation().verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(analysis.postulates().runs().verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void aLongPeriodThatIsNotMaximalIsRefutedByOneShift() {
+        // Two primitive factors of degrees 3 and 19, whose orders have no common factor.
+        Lfsr lfsr = Lfsr.ofCharacteristic(polynomial(3, 1).multiply(polynomial(19, 5, 2, 1)));
+        SequencePlan plan = SequencePlan.of(lfsr, lfsr.impulseState(), OptionalLong.empty(), Cancellation.NONE);
+        assertThat(plan.span().length()).isEqualTo(7L * ((1 << 19) - 1));
+        GolombPostulates postulates = analyze(plan.span()).postulates();
+        assertThat(postulates.autocorrelation().maximal()).isFalse();
+        assertThat(postulates.autocorrelation().complete()).isFalse();
+        assertThat(postulates.autocorrelation().verdict()).isEqualTo(Verdict.FAILS);
     }
 
     @Test
@@ -273,6 +287,16 @@ class SequenceAnalyzerTest {
 
     private static SequenceAnalysis analyze(SequenceSpan span) {
         return SequenceAnalyzer.analyze(span, Progress.NONE, Cancellation.NONE);
+    }
+
+    /** x^degree plus these powers plus 1 over GF(2). */
+    private static Polynomial polynomial(int degree, int... powers) {
+        long[] coefficients = new long[degree + 1];
+        coefficients[0] = coefficients[degree] = 1;
+        for (int power : powers) {
+            coefficients[power] = 1;
+        }
+        return Polynomial.of(FiniteFields.of(2), coefficients);
     }
 
     private static Lfsr lfsr(long q, long... row) {
