@@ -135,6 +135,31 @@ class SequenceAnalyzerTest {
         GolombPostulates.Runs runs = analysis.postulates().runs();
         assertThat(runs.verdict()).isEqualTo(Verdict.FAILS);
         assertThat(runs.failure()).isEqualTo(new GolombPostulates.RunCheck(1, 2, 4, 4));
+        // 00110011: none of length 1.
+        GolombPostulates pairs = analyze(new SequenceSpan(lfsr, new long[] {0, 0, 1, 1, 0, 0, 1, 1}, 8, true))
+                .postulates();
+        assertThat(pairs.runs().verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(pairs.runs().failure()).isEqualTo(new GolombPostulates.RunCheck(1, 1, 0, 0));
+    }
+
+    @Test
+    void countsMayDifferByOneAndNotByTwo() {
+        Lfsr rotation = lfsr(2, 1, 0, 0, 0);
+        GolombPostulates.Balance uneven = analyze(new SequenceSpan(rotation, new long[] {0, 0, 0, 1}, 4, true))
+                .postulates()
+                .balance();
+        assertThat(uneven).isEqualTo(new GolombPostulates.Balance(Verdict.FAILS, 1, 3));
+        // 0 and 1 once each over GF(3), 2 never; then 0 twice as well.
+        Lfsr two = lfsr(3, 1, 0);
+        assertThat(analyze(new SequenceSpan(two, new long[] {0, 1}, 2, true))
+                        .postulates()
+                        .balance())
+                .isEqualTo(new GolombPostulates.Balance(Verdict.HOLDS, 0, 1));
+        Lfsr three = lfsr(3, 1, 0, 0);
+        assertThat(analyze(new SequenceSpan(three, new long[] {0, 0, 1}, 3, true))
+                        .postulates()
+                        .balance())
+                .isEqualTo(new GolombPostulates.Balance(Verdict.FAILS, 0, 2));
     }
 
     @Test
