@@ -34,7 +34,8 @@ final class Overlay extends StackPane implements OverlayPlace {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFocus);
-        setOnKeyPressed(e -> {
+        // Before a list hears of it, which would take it for the end of an edit.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 hide();
                 e.consume();
