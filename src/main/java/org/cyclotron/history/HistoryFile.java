@@ -47,11 +47,10 @@ final class HistoryFile {
             Optional<String> fault = Optional.empty();
             try {
                 Connection connection = connect(file);
-                fault = fault(connection);
+                fault = faultOrClosed(connection);
                 if (fault.isEmpty()) {
-                    return new Opened(prepared(connection), null);
+                    return opened(connection, null);
                 }
-                connection.close();
             } catch (SQLiteException e) {
                 if (!isDamage(e.getResultCode())) {
                     throw e;
@@ -61,7 +60,7 @@ final class HistoryFile {
             Path aside = setAside(file, clock);
             String notice = "The history file %s; it was set aside as %s, and a new one was begun."
                     .formatted(fault.orElseThrow(), aside);
-            return new Opened(prepared(connect(file)), notice);
+            return opened(connect(file), notice);
         } catch (SQLException | IOException e) {
             throw new HistoryException(
                     "the history %s cannot be opened: %s; results are not kept until that is mended"
@@ -78,6 +77,20 @@ final class HistoryFile {
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
+    /** The fault of a file, which is closed where it has one: a file that is open is not set aside. */
+    private static Optional<String> faultOrClosed(Connection connection) throws SQLException {
+        boolean usable = false;
+        try {
+            Optional<String> fault = fault(connection);
+            usable = fault.isEmpty();
+            return fault;
+        } finally {
+            if (!usable) {
+                connection.close();
+            }
+        }
+    }
+
     /** What keeps this program from using the file; empty when nothing does. */
     private static Optional<String> fault(Connection connection) throws SQLException {
         int version = Migrations.version(connection);
@@ -92,10 +105,11 @@ final class HistoryFile {
         }
     }
 
-    private static Connection prepared(Connection connection) throws SQLException {
+    /** @param notice what is to be known of its opening already */
+    private static Opened opened(Connection connection, @Nullable String notice) throws SQLException {
         try {
             Migrations.apply(connection);
-            return connection;
+            return new Opened(connection, notice == null ? ReadableEntries.notice(connection) : notice);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -53,6 +53,7 @@ public final class Look {
             "export.css",
             "register.css",
             "structure.css",
+            "sequence.css",
             "comparison.css",
             "laboratory.css");
 

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 final class WindowPlace {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double GREATEST_LENGTH = 16_384;
     /** So much of the title has to be seen for the window to be moved by it. */
     private static final double GRIP = 80;
 
@@ -14,12 +15,18 @@ final class WindowPlace {
 
     /** The width of the content to begin with. */
     static double width(Preferences preferences) {
-        return Math.max(WorkbenchWindow.LEAST_WIDTH, preferences.number("window.width", WIDTH));
+        return length(preferences, "window.width", WorkbenchWindow.LEAST_WIDTH, WIDTH);
     }
 
     /** The height of the content to begin with. */
     static double height(Preferences preferences) {
-        return Math.max(WorkbenchWindow.LEAST_HEIGHT, preferences.number("window.height", HEIGHT));
+        return length(preferences, "window.height", WorkbenchWindow.LEAST_HEIGHT, HEIGHT);
+    }
+
+    /** The length that was kept; the usual one where it is more than any screen has. */
+    private static double length(Preferences preferences, String key, double least, double usual) {
+        double length = preferences.number(key, usual);
+        return length > GREATEST_LENGTH ? usual : Math.max(least, length);
     }
 
     /** Puts a window where it stood, unless the screen it stood on is no longer there. */

@@ -14,6 +14,7 @@ import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
 import org.cyclotron.gui.register.RegisterWorkspace;
+import org.cyclotron.gui.sequence.SequenceWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
 import org.cyclotron.gui.session.FileSession;
@@ -100,11 +101,13 @@ public final class Workbench {
     private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
         var context = stage.context();
         var current = stage.registers().currentProperty();
-        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session), exports);
+        SessionRows rows = new SessionRows(session);
+        RegisterWorkspace register = new RegisterWorkspace(context, current, rows, exports);
         files.settleAlso(new RegisterEdits(register.model()));
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+        stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
         ComparisonWorkspace comparison = new ComparisonWorkspace(
                 context, stage.registers(), session::row, exports, engines.comparison(), cores);

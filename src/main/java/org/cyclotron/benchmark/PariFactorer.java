@@ -11,52 +11,32 @@ import org.cyclotron.progress.Cancellation;
  * The same polynomials factored by PARI/GP, where {@code gp} is installed: the mean of its processor time, which it tells in
  * whole milliseconds for all together. Verified when it finds as many factors.
  */
-record PariCase(FactorizationSubjects subjects) implements BenchmarkCase {
-    static final String KERNEL = "peer-pari-factorization";
-
-    @Override
-    public String name() {
-        return FactorizationRow.name(KERNEL, field(), degree());
-    }
-
+final class PariFactorer implements FactorizationCase.Factorer {
     @Override
     public String kernel() {
-        return KERNEL;
+        return "peer-pari-factorization";
     }
 
     @Override
-    public long field() {
-        return subjects.field().order();
-    }
-
-    @Override
-    public int degree() {
-        return subjects.degree();
-    }
-
-    @Override
-    public int threads() {
-        return 1;
-    }
-
-    @Override
-    public BenchmarkResult measure(Cancellation cancellation) throws MissingRowException {
+    public FactorizationCase.Timing factor(FactorizationSubjects subjects, Cancellation cancellation)
+            throws MissingRowException {
         List<Polynomial> polynomials = subjects.polynomials();
-        String[] words = ForeignProgram.run(List.of("gp", "-q", "-f"), script(polynomials), cancellation)
+        String script = script(polynomials, subjects.field().order());
+        String[] words = ForeignProgram.run(List.of("gp", "-q", "-f"), script, cancellation)
                 .strip()
                 .split(" ");
         try {
             double milliseconds = Double.parseDouble(words[0]) / polynomials.size();
             boolean verified = words.length == 2 && Long.parseLong(words[1]) == factors(polynomials, cancellation);
-            return new FactorizationRow(KERNEL, field(), degree(), milliseconds, verified);
+            return new FactorizationCase.Timing(milliseconds, verified);
         } catch (NumberFormatException e) {
             throw new MissingRowException("gp printed something unexpected: " + String.join(" ", words));
         }
     }
 
-    private String script(List<Polynomial> polynomials) {
+    private static String script(List<Polynomial> polynomials, long field) {
         String factoring = polynomials.stream()
-                .map(f -> "n += matsize(factormod(Polrev(" + Arrays.toString(f.coefficients()) + "), " + field()
+                .map(f -> "n += matsize(factormod(Polrev(" + Arrays.toString(f.coefficients()) + "), " + field
                         + "))[1];\n")
                 .collect(Collectors.joining());
         return "n = 0; gettime();\n" + factoring + "print(gettime(), \" \", n)\nquit\n";
