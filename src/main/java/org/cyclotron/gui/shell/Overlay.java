@@ -115,10 +115,13 @@ final class Overlay extends StackPane implements OverlayPlace {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             List<Mnemonic> meant = event.isAltDown() ? mnemonics(scene, event) : List.of();
             letterPressed = !meant.isEmpty();
-            meant.stream().filter(mnemonic -> isWithin(mnemonic.getNode())).findFirst().ifPresent(mnemonic -> {
-                mnemonic.getNode().requestFocus();
-                mnemonic.fire();
-            });
+            meant.stream()
+                    .filter(mnemonic -> isWithin(mnemonic.getNode()))
+                    .findFirst()
+                    .ifPresent(mnemonic -> {
+                        mnemonic.getNode().requestFocus();
+                        mnemonic.fire();
+                    });
             return letterPressed;
         }
         return false;
