@@ -60,11 +60,12 @@ class FailingDiskTest {
                     document.finish(List.of(), List.of(), false);
                 }));
         Stream<Arguments> calibrations = CalibrationFormats.all().stream()
-                .map(format -> named(
-                        "calibration, " + format.id(), out -> format.write(SampleCalibrations.full(), out)));
+                .map(format ->
+                        named("calibration, " + format.id(), out -> format.write(SampleCalibrations.full(), out)));
         Stream<Arguments> tables = TableFormats.all().stream()
                 .map(format -> named(
-                        "table, " + format.id(), out -> format.write(AnalysisTables.registers(List.of(register)), out)));
+                        "table, " + format.id(),
+                        out -> format.write(AnalysisTables.registers(List.of(register)), out)));
         HistoryEntry entry = new HistoryEntry(
                 1, new UUID(1, 2), EntryKind.ANALYSIS, java.time.Instant.EPOCH, "", "", "", "", "", false, 2);
         Stream<Arguments> others = Stream.of(

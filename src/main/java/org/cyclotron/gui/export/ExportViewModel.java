@@ -70,8 +70,8 @@ public final class ExportViewModel {
 
     /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
     void limitWalks(double seconds) {
-        analyses = new ExportAnalysis(
-                interfaceThread, AnalysisOptions.standard().withMaximumSeconds(seconds));
+        analyses =
+                new ExportAnalysis(interfaceThread, AnalysisOptions.standard().withMaximumSeconds(seconds));
     }
 
     /** The last file written, until it is dismissed or the next export begins; null while there is none. */

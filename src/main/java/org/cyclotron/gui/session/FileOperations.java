@@ -26,7 +26,9 @@ public final class FileOperations {
      * @param stamp of the file before it was read; null for the sample
      */
     private record Read(
-            OpenedRegisters opened, RegisterDocument document, @Nullable FileStamp stamp) {}
+            OpenedRegisters opened,
+            RegisterDocument document,
+            @Nullable FileStamp stamp) {}
 
     private final FileSession session;
     private final OpenRegisters open;

@@ -14,8 +14,7 @@ public final class CyclotronApplication extends Application {
     public void start(Stage stage) {
         Workbench program = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new);
         WorkbenchStage workbench = program.stage();
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, error) -> Platform.runLater(() -> report(workbench, error)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> report(workbench, error)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
         workbench.context().navigator().answer(this::showFolder);
         workbench.show();

@@ -71,8 +71,7 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        Exports exports =
-                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
+        Exports exports = WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
         usual = new UsualValues(this.stage.settings());
         usual.follow(analysis, exports);
         addWorkspaces(exports, analysis);
@@ -109,8 +108,8 @@ public final class Workbench {
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
         stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
-        ComparisonWorkspace comparison = new ComparisonWorkspace(
-                context, stage.registers(), session::row, exports, engines.comparison(), cores);
+        ComparisonWorkspace comparison =
+                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engines.comparison(), cores);
         stage.window().add(comparison.workspace());
         usual.follow(comparison);
         new FirstMinute(context, stage.window(), session, files).add(comparison);

@@ -62,8 +62,8 @@ public final class WorkbenchStage {
         context.commands().add(quitCommand());
         model = new WorkbenchViewModel(new RegistersViewModel(context.tasks()), context.tasks());
         window = new WorkbenchWindow(context, model, new RecentFiles(preferences));
-        SettingsCard card = new SettingsCard(
-                settings, () -> this.picker.folder("Folder of exports"), window.overlay()::hide);
+        SettingsCard card =
+                new SettingsCard(settings, () -> this.picker.folder("Folder of exports"), window.overlay()::hide);
         new SettingCommands(settings, card, window.overlay()).add(context.commands());
         prepare();
     }

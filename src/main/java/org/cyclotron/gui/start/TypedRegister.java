@@ -78,7 +78,9 @@ sealed interface TypedRegister {
 
     private static String cycles(@org.jspecify.annotations.Nullable CycleStructure structure) {
         if (structure == null || structure.terms().size() > MOST_TERMS) {
-            return structure == null ? "" : ", " + Figures.count(structure.terms().size()) + " lengths of cycles";
+            return structure == null
+                    ? ""
+                    : ", " + Figures.count(structure.terms().size()) + " lengths of cycles";
         }
         return ": cycles "
                 + structure.terms().stream()

@@ -29,8 +29,7 @@ public final class RedrawFigures {
         sample.model.runAnyway();
         Scene scene = Pictures.onWindowThread(() -> {
             Look look = new Look(Theme.LIGHT);
-            WorkbenchContext context =
-                    new WorkbenchContext(look, sample.tasks, new Commands(), new Navigator());
+            WorkbenchContext context = new WorkbenchContext(look, sample.tasks, new Commands(), new Navigator());
             ComparisonView view = new ComparisonView(
                     sample.model, context, new ComparisonExports(sample.model, QuietExports.of(context)));
             Scene made = new Scene(view, 1000, 720);
