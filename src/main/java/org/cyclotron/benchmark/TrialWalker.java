@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.LongStream;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
@@ -27,6 +28,8 @@ final class TrialWalker implements WalkCase.Walker {
     private static final int LEAST_ZEROS = 15;
     private static final int MARK_BITS = 14;
     private static final int MARKS_AT_A_TIME = 256;
+    private static final double NANOSECONDS_A_STATE = 0.09;
+    private static final double NANOSECONDS_A_TAP = 0.009;
 
     /** Whether it can walk a register: GF(2), c0 = 1, and long enough that some states are marked. */
     static boolean walks(Lfsr lfsr) {
@@ -36,6 +39,14 @@ final class TrialWalker implements WalkCase.Walker {
     @Override
     public String kernel() {
         return KERNEL;
+    }
+
+    @Override
+    public double predictedSeconds(AlgebraicAnalysis algebra, int threads) {
+        Lfsr lfsr = algebra.lfsr();
+        long taps = LongStream.of(lfsr.row()).filter(coefficient -> coefficient != 0).count();
+        double nanoseconds = NANOSECONDS_A_STATE + NANOSECONDS_A_TAP * (double) taps;
+        return lfsr.stateCount().doubleValue() * nanoseconds * 1e-9 / threads;
     }
 
     @Override

@@ -11,13 +11,9 @@ import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.report.ComparisonJsonReader;
 import org.cyclotron.report.ComparisonPair;
 import org.cyclotron.report.ComparisonPairText;
-import org.cyclotron.report.TableFormats;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cyclotron history compare}. */
 @Command(
@@ -31,22 +27,14 @@ import picocli.CommandLine.Spec;
 final class HistoryCompareCommand implements Callable<Integer> {
     private final HistoryAccess access;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier comparison.")
     private long before;
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "The number of the later comparison.")
     private long after;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     HistoryCompareCommand(HistoryAccess access) {
         this.access = access;
@@ -75,16 +63,13 @@ final class HistoryCompareCommand implements Callable<Integer> {
     }
 
     private void write(Pair pair, Writer out) throws IOException {
-        if (format.equals("text")) {
-            ComparisonPairText.write(pair.before(), pair.after(), out);
-            return;
+        if (!tables.isText()) {
+            ComparisonPair.obstacles(pair.before(), pair.after())
+                    .forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
         }
-        ComparisonPair.obstacles(pair.before(), pair.after())
-                .forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
-        try {
-            TableFormats.byId(format).write(ComparisonPair.table(pair.before(), pair.after()), out);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
-        }
+        tables.write(
+                out,
+                ComparisonPair.table(pair.before(), pair.after()),
+                text -> ComparisonPairText.write(pair.before(), pair.after(), text));
     }
 }

@@ -2,7 +2,6 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,9 +9,8 @@ import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
 import org.cyclotron.report.HistoryDocument;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cyclotron history export}. */
@@ -27,11 +25,8 @@ final class HistoryExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", arity = "0..*", description = "The numbers of the entries; default: all.")
     private List<Long> numbers = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     HistoryExportCommand(HistoryAccess access) {
         this.access = access;
@@ -41,7 +36,7 @@ final class HistoryExportCommand implements Callable<Integer> {
     public Integer call() {
         return access.open(history -> {
             List<HistoryEntry> entries = entries(history);
-            Output.write(access.terminal(), output, out -> write(history, entries, out));
+            output.write(access.terminal(), out -> write(history, entries, out));
             return ExitCode.OK;
         });
     }

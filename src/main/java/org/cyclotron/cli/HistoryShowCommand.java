@@ -2,7 +2,6 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalyzedRegister;
@@ -16,8 +15,8 @@ import org.cyclotron.report.AnalysisJsonReader;
 import org.cyclotron.report.ComparisonDocument;
 import org.cyclotron.report.ComparisonFormats;
 import org.cyclotron.report.ComparisonJsonReader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,11 +47,8 @@ final class HistoryShowCommand implements Callable<Integer> {
                     + " default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     /** An entry with its document. */
     private record Kept(HistoryEntry entry, String document) {
@@ -71,7 +67,7 @@ final class HistoryShowCommand implements Callable<Integer> {
             HistoryEntry entry = HistoryAccess.require(history, number);
             return new Kept(entry, history.document(entry));
         });
-        Output.write(access.terminal(), output, out -> write(kept, out));
+        output.write(access.terminal(), out -> write(kept, out));
         return ExitCode.OK;
     }
 

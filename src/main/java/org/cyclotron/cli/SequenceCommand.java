@@ -92,6 +92,15 @@ final class SequenceCommand implements Callable<Integer> {
     private boolean complexity;
 
     @Option(
+            names = "--charts",
+            paramLabel = "DIR",
+            description = "Write pictures of autocorrelation, runs, linear complexity and balance to this folder.")
+    private @Nullable Path charts;
+
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
+    @Option(
             names = "--recover",
             paramLabel = "FILE",
             description =
@@ -121,12 +130,18 @@ final class SequenceCommand implements Callable<Integer> {
         Lfsr lfsr = register.read();
         long[] current = jumped(lfsr, startState(lfsr));
         Set<SequenceSection> sections = sections();
-        if (!sections.isEmpty()) {
+        if (!sections.isEmpty() || charts != null) {
             if (states) {
                 throw usage("--states prints states and nothing else; leave it out");
             }
             OptionalLong elements = count == null ? OptionalLong.empty() : OptionalLong.of(count);
-            new SequenceReport(terminal, format).print(lfsr, current, elements, sections);
+            SequenceReport report = new SequenceReport(terminal, format);
+            if (charts == null) {
+                report.print(lfsr, current, elements, sections);
+            } else {
+                pictures.prepare(charts);
+                report.print(lfsr, current, elements, sections, charts, pictures);
+            }
             return ExitCode.OK;
         }
         long length = count == null ? 2L * lfsr.degree() : count;
@@ -144,7 +159,7 @@ final class SequenceCommand implements Callable<Integer> {
     }
 
     private int recovered(Path file) {
-        if (register.isNamed() || !sections().isEmpty() || states) {
+        if (register.isNamed() || !sections().isEmpty() || states || charts != null) {
             throw usage("--recover finds a register; name none, and no other output");
         }
         return new SequenceRecovery(terminal, format).print(register.field(), file);

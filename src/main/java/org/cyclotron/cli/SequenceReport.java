@@ -2,8 +2,10 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.cyclotron.app.AnalyzeSequence;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.lfsr.Lfsr;
@@ -15,6 +17,7 @@ import org.cyclotron.report.SequenceTables;
 import org.cyclotron.report.SequenceText;
 import org.cyclotron.report.SpanText;
 import org.cyclotron.report.TableFormats;
+import org.cyclotron.report.chart.SequenceChart;
 import org.cyclotron.sequence.SequenceAnalysis;
 import org.cyclotron.sequence.SequencePlan;
 
@@ -30,20 +33,51 @@ final class SequenceReport {
         this.format = format;
     }
 
+    /** The same, and writes every chart into a folder that is there. */
+    void print(
+            Lfsr lfsr,
+            long[] start,
+            OptionalLong elements,
+            Set<SequenceSection> sections,
+            Path folder,
+            PictureOptions pictures)
+            throws IOException {
+        print(lfsr, start, elements, sections, (plan, analysis) -> {
+            for (SequenceChart chart : SequenceChart.values()) {
+                pictures.write(folder, "sequence-" + chart.id(), SequenceChart.SIZE, chart.painter(plan, analysis));
+            }
+        });
+    }
+
     /**
      * Prints some parts.
      *
      * @param elements how many; empty for one period
-     * @param sections one of them for csv
+     * @param sections at most one of them for csv
      */
     void print(Lfsr lfsr, long[] start, OptionalLong elements, Set<SequenceSection> sections) throws IOException {
+        print(lfsr, start, elements, sections, (plan, analysis) -> {});
+    }
+
+    private void print(
+            Lfsr lfsr,
+            long[] start,
+            OptionalLong elements,
+            Set<SequenceSection> sections,
+            BiConsumer<SequencePlan, SequenceAnalysis> drawing)
+            throws IOException {
         SequencePlan plan = plan(lfsr, start, elements);
         announce(plan);
         SequenceAnalysis analysis = analyze.analyze(plan, Progress.NONE, terminal.cancellation());
+        drawing.accept(plan, analysis);
         PrintWriter out = terminal.out();
         switch (format) {
             case "json" -> SequenceJson.write(plan, analysis, sections, out);
-            case "csv" -> csv(analysis, sections.iterator().next());
+            case "csv" -> {
+                for (SequenceSection section : sections) {
+                    csv(analysis, section);
+                }
+            }
             default -> SequenceText.write(plan, analysis, sections, out);
         }
     }

@@ -31,7 +31,7 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
                         binary
                                 ? "Half of the runs have length 1, a quarter 2, an eighth 3, …, as many of zeros as of ones."
                                 : "Of R runs R (q−1) / q^(k+1) of each element have length k, to within less than 1.",
-                        runs(postulates.runs(), whole)),
+                        runs(postulates.runs(), analysis.runs().bySymbol())),
                 new PostulateText(
                         "Autocorrelation",
                         postulates.autocorrelation().verdict(),
@@ -51,26 +51,23 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
     private static String balance(GolombPostulates.Balance balance, boolean binary, SequenceAnalysis analysis) {
         if (binary) {
             return Figures.count(analysis.counts().count(1)) + " ones, "
-                    + Figures.count(analysis.counts().count(0)) + " zeros"
-                    + remark(analysis.span().wholePeriod());
+                    + Figures.count(analysis.counts().count(0)) + " zeros";
         }
-        return "each element " + Figures.count(balance.least()) + " to " + Figures.count(balance.most()) + " times"
-                + remark(analysis.span().wholePeriod());
+        return "each element " + Figures.count(balance.least()) + " to " + Figures.count(balance.most()) + " times";
     }
 
-    private static String runs(GolombPostulates.Runs runs, boolean whole) {
+    private static String runs(GolombPostulates.Runs runs, boolean toldApart) {
         String all = Figures.count(runs.runs()) + (runs.runs() == 1 ? " run" : " runs");
         GolombPostulates.@Nullable RunCheck failure = runs.failure();
         if (runs.lengths().isEmpty()) {
-            return all + ": too few to expect one of each element" + remark(whole);
+            return all + (toldApart ? ": too few to expect one of each element" : ": so many elements are not told apart");
         }
         if (failure != null) {
-            return all + "; of length " + failure.length() + " " + Figures.count(failure.least()) + " to "
-                    + Figures.count(failure.most()) + " of an element, expected "
-                    + Figures.significant(failure.expected()) + remark(whole);
+            return all + "; length " + failure.length() + ": " + Figures.count(failure.least()) + " to "
+                    + Figures.count(failure.most()) + " of each element, expected " + expected(failure.expected());
         }
         int lengths = runs.lengths().size();
-        return all + "; as expected for " + (lengths == 1 ? "length 1" : "lengths 1 to " + lengths) + remark(whole);
+        return all + "; as expected for " + (lengths == 1 ? "length 1" : "lengths 1 to " + lengths);
     }
 
     private static String autocorrelation(GolombPostulates.TwoValued values, boolean whole) {
@@ -88,11 +85,12 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
         }
         return (whole ? "several values, " : "") + "out of phase |C(τ)| up to "
                 + Figures.significant(values.highest()) + " of the peak"
-                + (values.complete() ? "" : " at " + values.shifts() + " shifts tried") + remark(whole);
+                + (values.complete() ? "" : " at " + values.shifts() + " shifts tried");
     }
 
-    private static String remark(boolean whole) {
-        return whole ? "" : "; not a whole period";
+    /** Whole where it is large: the digits behind the point mean nothing there. */
+    private static String expected(double value) {
+        return value >= 100 ? Figures.count(Math.round(value)) : Figures.significant(value);
     }
 
     private static String signed(double value) {

@@ -55,7 +55,7 @@ public final class RecoveryText {
     public static Table table(RecoveredRegister found) {
         @Nullable Lfsr lfsr = found.lfsr();
         RecoveredRegister.@Nullable Part part = found.part();
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
                 found.elements(),
                 found.complexity(),
                 lfsr == null ? null : StateText.elements(lfsr.row()),

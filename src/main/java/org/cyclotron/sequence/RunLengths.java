@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record RunLengths(long fieldOrder, long runs, List<Row> rows) {
     /** The largest field whose elements are told apart. */
-    public static final int LARGEST_TOLD_APART = 64;
+    public static final int LARGEST_TOLD_APART = 256;
 
     public RunLengths {
         rows = List.copyOf(rows);

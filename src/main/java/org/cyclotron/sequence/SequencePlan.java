@@ -50,9 +50,10 @@ public record SequencePlan(SequenceSpan span, @Nullable SequencePeriod period, i
         }
         int tail = period == null ? 0 : period.tail();
         long[] start = tail == 0 ? state.clone() : JumpAhead.jump(lfsr, state, BigInteger.valueOf(tail), cancellation);
-        boolean fits = exact != null && exact.compareTo(BigInteger.valueOf(longest)) <= 0;
-        long length = fits ? exact.longValueExact() : SequenceAnalyzer.KEPT;
-        return new SequencePlan(new SequenceSpan(lfsr, start, length, fits), period, tail, !fits);
+        if (exact != null && exact.compareTo(BigInteger.valueOf(longest)) <= 0) {
+            return new SequencePlan(new SequenceSpan(lfsr, start, exact.longValueExact(), true), period, tail, false);
+        }
+        return new SequencePlan(new SequenceSpan(lfsr, start, SequenceAnalyzer.KEPT, false), period, tail, true);
     }
 
     /** The exact period of the sequence, its tail left out; null where it is not known. */

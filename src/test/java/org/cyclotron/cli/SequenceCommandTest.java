@@ -97,6 +97,19 @@ class SequenceCommandTest {
     }
 
     @Test
+    void everyChartIsDrawnIntoAFolder() {
+        Path pictures = folder.resolve("pictures");
+        Session session = Session.run("sequence", "--field", "4", "2,1", "--charts", pictures.toString());
+        assertThat(session.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(pictures.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "sequence-autocorrelation.svg",
+                        "sequence-runs.svg",
+                        "sequence-linear-complexity.svg",
+                        "sequence-balance.svg");
+    }
+
+    @Test
     void optionsThatContradictEachOtherAreRefused() {
         assertThat(Session.run("sequence", "--field", "2", "1,1", "--states", "--statistics")
                         .exitCode())

@@ -111,7 +111,8 @@ public final class CannedRounds {
                 null,
                 0,
                 7,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static RunTimeline timeline(int workers, long wall) {
@@ -146,6 +147,30 @@ public final class CannedRounds {
                 run.fallback(),
                 run.gcNanos(),
                 run.jitNanos(),
-                run.warnings());
+                run.warnings(),
+                run.chosen());
+    }
+
+    /** A run of a strategy that chose another. */
+    public static RunRecord choosing(RunRecord run, String chosen) {
+        return new RunRecord(
+                run.strategy(),
+                run.position(),
+                run.operations(),
+                run.status(),
+                run.reason(),
+                run.walked(),
+                run.breakdown(),
+                run.setupNanos(),
+                run.cpuNanos(),
+                run.sample(),
+                run.counters(),
+                run.statesAccounted(),
+                run.retries(),
+                run.fallback(),
+                run.gcNanos(),
+                run.jitNanos(),
+                run.warnings(),
+                chosen);
     }
 }

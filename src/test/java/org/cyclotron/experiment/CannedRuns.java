@@ -105,7 +105,8 @@ final class CannedRuns {
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** So much computing, the rest waiting. */

@@ -232,7 +232,8 @@ public final class SampleComparisons {
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Environment environment() {

@@ -123,7 +123,8 @@ class ComparisonJsonTest {
                 "threads, because no process could be started",
                 24,
                 25,
-                List.of("first", "second"));
+                List.of("first", "second"),
+                "whole@caller (3), segments@threads:2 (1)");
     }
 
     private static RunRecord refused(StrategyName strategy) {
@@ -145,7 +146,8 @@ class ComparisonJsonTest {
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void assertReadBack(List<Comparison> comparisons) throws DamagedDocumentException {

@@ -34,7 +34,7 @@ final class ComparisonView extends VBox {
         lanes = new LanesCard(model, tokens);
         race = new RaceCard(tokens);
         failure.setMinHeight(USE_PREF_SIZE);
-        getStyleClass().addAll("page", "comparison");
+        getStyleClass().addAll("page", "spaced", "comparison");
         setId("comparison");
         VBox.setVgrow(detail.card(), Priority.ALWAYS);
         VBox.setVgrow(race, Priority.ALWAYS);

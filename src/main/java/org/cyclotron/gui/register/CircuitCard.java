@@ -52,6 +52,7 @@ final class CircuitCard {
         toggles.getStyleClass().add("pills");
         content.getChildren().setAll(drawing, list);
         VBox parts = new VBox(content, new RunControls(run).view(), new StateControls(model, run).view());
+        parts.getStyleClass().add("run-parts");
         card = new Card("Circuit", parts, remark, toggles, exports.circuit(this::form));
         card.setFooter(new OutputLine(run).nodes());
         card.setMinHeight(Region.USE_PREF_SIZE);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * with the focus the arrows go from one to the next, and space or Enter changes it.
  */
 final class CircuitDrawing extends ScrollPane {
-    static final double LINE_HEIGHT = 164;
+    static final double LINE_HEIGHT = 160;
     /** A taller canvas has more pixels than some graphics cards take; then cells in the middle are left out. */
     private static final double TALLEST = 8000;
 

@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.cyclotron.lfsr.Lfsr;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state update matrix: every entry up to 16 cells where there is room, else a row for each cell with its two entries
@@ -28,62 +27,51 @@ final class MatrixView extends Region {
     private static final double WIDEST = 470;
 
     private static final double LARGEST_ENTRY = 30;
+    /** With less height the rows are a table that scrolls. */
     private static final double LOWEST_ENTRY = 14;
     private static final double MARGIN = 12;
 
-    /** Row by row; empty while the table is shown. */
+    /** Row by row; empty where there is only the table. */
     private final List<Text> entries = new ArrayList<>();
 
     private final Region lastColumn = new Region();
     private double entryWidth = LARGEST_ENTRY;
-    private @Nullable Lfsr shown;
-    private boolean whole;
 
     MatrixView() {
         getStyleClass().add("matrix");
         lastColumn.getStyleClass().add("last-column");
         setMinSize(0, 0);
         setPrefSize(WIDEST, 0);
-        heightProperty().subscribe(() -> {
-            if (shown != null && whole != isRoomFor(shown)) {
-                build(shown);
-            }
-        });
     }
 
     void show(Lfsr lfsr) {
-        shown = lfsr;
-        build(lfsr);
-    }
-
-    /** Whether every entry has room; before the first layout the height is not known. */
-    private boolean isRoomFor(Lfsr lfsr) {
-        boolean high = getHeight() <= 0 || getHeight() - MARGIN >= lfsr.degree() * LOWEST_ENTRY;
-        return high && lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
-    }
-
-    private void build(Lfsr lfsr) {
         int digits = String.valueOf(lfsr.field().order() - 1).length();
         entryWidth = digits * DIGIT + GAP;
-        whole = isRoomFor(lfsr);
+        boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
+        Node table = rows(lfsr);
         entries.clear();
+        getChildren().setAll(table);
         if (whole) {
             addEntries(lfsr);
-            getChildren().setAll(lastColumn);
+            getChildren().add(lastColumn);
             getChildren().addAll(entries);
-        } else {
-            getChildren().setAll(rows(lfsr));
         }
         setAccessibleText("State update matrix of " + lfsr.degree() + " rows; last column " + lastColumn(lfsr));
     }
 
     @Override
     protected void layoutChildren() {
-        if (entries.isEmpty()) {
-            getChildren().forEach(table -> table.resizeRelocate(0, 0, getWidth(), getHeight()));
+        if (getChildren().isEmpty()) {
             return;
         }
         int d = (int) Math.round(Math.sqrt(entries.size()));
+        boolean whole = d > 0 && getHeight() - MARGIN >= d * LOWEST_ENTRY;
+        Node table = getChildren().getFirst();
+        getChildren().forEach(child -> child.setVisible((child == table) != whole));
+        if (!whole) {
+            table.resizeRelocate(0, 0, getWidth(), getHeight());
+            return;
+        }
         double width = Math.min(Math.floor((getWidth() - MARGIN) / d), Math.max(entryWidth, LARGEST_ENTRY));
         double height = Math.min(Math.floor((getHeight() - MARGIN) / d), LARGEST_ENTRY);
         double left = Math.floor((getWidth() - d * width) / 2);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
+import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -190,8 +191,8 @@ final class StateControls {
     private MenuItem cycles(Lfsr lfsr) {
         Menu menu = new Menu("On a cycle");
         RegisterListItem item = model.itemProperty().get();
-        boolean known = item != null && item.analysis() != null && item.lfsr().equals(lfsr);
-        CycleStructure structure = known ? item.analysis().structure() : null;
+        RegisterAnalysis analysis = item != null && item.lfsr().equals(lfsr) ? item.analysis() : null;
+        CycleStructure structure = analysis == null ? null : analysis.structure();
         List<CycleTerm> terms =
                 structure == null ? List.of() : structure.terms().reversed();
         for (CycleTerm term : terms.subList(0, Math.min(MOST_TERMS, terms.size()))) {

@@ -40,7 +40,7 @@ final class PostulatesCard {
         summary.setText(
                 facts.plan().span().wholePeriod()
                         ? held == 3 ? "all three hold" : held + " of 3 hold"
-                        : "they speak of a whole period");
+                        : "judged on whole periods only");
     }
 
     private static Node line(PostulateText postulate) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -80,10 +83,19 @@ final class RecoverCard {
         text.getStyleClass().add("code");
         text.setWrapText(true);
         text.setPrefRowCount(3);
-        text.setPromptText("Paste a sequence: 1011100…, or 1, 0, 12, …, or 0x9AF");
+        text.setPromptText("Paste a sequence: 10111 or 1, 0, 12 or 0x9AF");
         text.setTooltip(new Tooltip("Digits, numbers divided by commas or blanks, or over GF(2) hexadecimal after 0x"));
         text.setAccessibleText("A sequence whose register is looked for");
         text.textProperty().subscribe(model::type);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
+    }
+
+    /** A tab is no part of a sequence: it leads on, as everywhere else. */
+    private void leaveWithTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private void show(RecoverContent content) {

@@ -84,8 +84,19 @@ record SequenceFacts(
         long deviation = analysis.profile().deviation();
         String context = !analysis.profile().settled()
                 ? "so far, " + Figures.count(analysis.profile().elements()) + " elements"
-                : deviation == 1 ? "perfect profile" : "2L within " + Figures.count(deviation) + " of n";
+                : deviation == 1
+                        ? "perfect profile"
+                        : "after " + Figures.count(analysis.profile().lastJump()) + " elements";
         return count("Linear complexity", analysis.profile().complexity(), context);
+    }
+
+    /** Small parts by their power of ten. */
+    private static String small(double part) {
+        if (part >= 1e-3 || part == 0) {
+            return Figures.significant(part);
+        }
+        int exponent = (int) Math.floor(Math.log10(part));
+        return Figures.significant(part / Math.pow(10, exponent)) + " × 10" + Figures.superscript(exponent);
     }
 
     private static SequenceTile sidePeak(Autocorrelation values) {
@@ -99,7 +110,7 @@ record SequenceFacts(
                 : "at shift " + Figures.count(values.shift(peak));
         return new SequenceTile(
                 "Side peak",
-                Figures.significant(part),
+                small(part),
                 "|C(τ)| = " + Figures.significant(values.magnitude(peak)) + " of " + Figures.count(values.pairs(peak)),
                 where + (values.isComplete() ? "" : " tried"));
     }

@@ -2,6 +2,7 @@ package org.cyclotron.gui.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -27,13 +28,20 @@ record StatePreset(String label, String text) {
                 item.analysis() == null ? null : item.analysis().algebra().structure();
         List<CycleTerm> terms = structure == null ? List.of() : structure.terms();
         terms.reversed().stream()
-                .filter(term -> term.representative() != null)
+                .flatMap(term -> onCycle(item, term).stream())
                 .limit(MOST_CYCLES)
-                .forEach(term -> presets.add(new StatePreset(
-                        "On a cycle of " + Figures.count(term.length())
-                                + (term.length().bitLength() == 1 ? " state" : " states"),
-                        StateText.of(item.lfsr(), term.representative()))));
+                .forEach(presets::add);
         return List.copyOf(presets);
+    }
+
+    private static Optional<StatePreset> onCycle(RegisterListItem item, CycleTerm term) {
+        long[] representative = term.representative();
+        if (representative == null) {
+            return Optional.empty();
+        }
+        String states = term.length().bitLength() == 1 ? " state" : " states";
+        return Optional.of(new StatePreset(
+                "On a cycle of " + Figures.count(term.length()) + states, StateText.of(item.lfsr(), representative)));
     }
 
     static String unit(RegisterListItem item) {

@@ -37,19 +37,23 @@ public final class FolderWatch {
             watching.end();
             watching = null;
         }
-        if (file != null && file.getParent() != null) {
-            watching = new Watching(file);
+        Path whole = file == null ? null : file.toAbsolutePath();
+        Path folder = whole == null ? null : whole.getParent();
+        if (whole != null && folder != null) {
+            watching = new Watching(whole, folder);
             Thread.ofPlatform().daemon().name("file-watch").start(watching);
         }
     }
 
     private final class Watching implements Runnable {
         private final Path file;
+        private final Path folder;
         private volatile boolean over;
         private @Nullable WatchService service;
 
-        Watching(Path file) {
+        Watching(Path file, Path folder) {
             this.file = file;
+            this.folder = folder;
         }
 
         @Override
@@ -58,12 +62,11 @@ public final class FolderWatch {
                 if (!begin(opened)) {
                     return;
                 }
-                file.getParent()
-                        .register(
-                                opened,
-                                StandardWatchEventKinds.ENTRY_CREATE,
-                                StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE);
+                folder.register(
+                        opened,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
                 hear(opened);
             } catch (ClosedWatchServiceException e) {
                 // Another file is watched now.

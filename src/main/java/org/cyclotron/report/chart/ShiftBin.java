@@ -6,6 +6,7 @@ import java.util.List;
 import org.cyclotron.report.SequenceTables;
 import org.cyclotron.report.Table;
 import org.cyclotron.sequence.Autocorrelation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consecutive shifts and the range of the autocorrelation over the number of pairs at them.
@@ -56,7 +57,7 @@ record ShiftBin(double from, double to, double least, double greatest) {
                         new Table.Column("least", "Least", true),
                         new Table.Column("greatest", "Greatest", true)),
                 bins.stream()
-                        .map(bin -> Arrays.<Object>asList(
+                        .map(bin -> Arrays.<@Nullable Object>asList(
                                 Math.round(bin.from()),
                                 Math.round(bin.to()),
                                 SequenceTables.decimal(bin.least()),

@@ -1,12 +1,15 @@
 package org.cyclotron.report.chart;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cyclotron.report.Figures;
 import org.cyclotron.report.SequenceTables;
 import org.cyclotron.report.Table;
 import org.cyclotron.sequence.SymbolCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consecutive elements of a field and how often they occur together.
@@ -17,6 +20,8 @@ import org.cyclotron.sequence.SymbolCounts;
  * @param expected how often they would without preference
  */
 record SymbolBin(long from, long to, long count, double expected) {
+    private static final long LARGEST_WRITTEN_OUT = 10_000;
+
     /** Elements as bars: one each where they are few, else ranges of equal size. @param most bars */
     static List<SymbolBin> of(SymbolCounts counts, int most) {
         long width = Math.ceilDiv(counts.fieldOrder(), most);
@@ -36,7 +41,12 @@ record SymbolBin(long from, long to, long count, double expected) {
 
     /** {@code 3}, or {@code 8–15}. */
     String label() {
-        return from == to ? String.valueOf(from) : from + "–" + to;
+        return from == to ? String.valueOf(from) : shown(from) + "–" + shown(to);
+    }
+
+    /** Large elements are rounded. */
+    private static String shown(long element) {
+        return element < LARGEST_WRITTEN_OUT ? String.valueOf(element) : Figures.compact(BigInteger.valueOf(element));
     }
 
     /** The figures behind the bars. */
@@ -50,7 +60,7 @@ record SymbolBin(long from, long to, long count, double expected) {
                         new Table.Column("count", "Count", true),
                         new Table.Column("expected", "Expected", true)),
                 bins.stream()
-                        .map(bin -> Arrays.<Object>asList(
+                        .map(bin -> Arrays.<@Nullable Object>asList(
                                 bin.from(), bin.to(), bin.count(), SequenceTables.decimal(bin.expected())))
                         .toList());
     }

@@ -117,12 +117,22 @@ final class CircuitBrush {
         graphics.draw(shape);
     }
 
-    /** The box of a coefficient; faint and unconnected where it is 0. @param marked whether it has a second outline */
-    void coefficient(double x, int index, long value, boolean marked) {
+    /** Whether equations fit between coefficients; else only values do. @param longest the greatest index */
+    boolean fitsEquation(int longest) {
+        return ("c" + longest + "=0").length() * CELL_FONT * MONO_ADVANCE + 8 <= layout.pitch() - 4;
+    }
+
+    /**
+     * The box of a coefficient; faint and unconnected where it is 0.
+     *
+     * @param named whether it stands there as an equation where that fits
+     * @param marked whether it has a second outline
+     */
+    void coefficient(double x, int index, long value, boolean named, boolean marked) {
         Font font = Typefaces.MONO.at(11);
         String equation = "c" + Figures.subscript(index) + "=" + value;
         double room = layout.pitch() - 4;
-        String text = width(equation, font) + 8 <= room ? equation : abridged(value, room, font);
+        String text = named && width(equation, font) + 8 <= room ? equation : abridged(value, room, font);
         double width = Math.min(room, width(text, font) + 8);
         double y = layout.boxes();
         if (value == 0) {

@@ -106,6 +106,8 @@ public final class CircuitPainter implements Painter {
 
     private void cells(CircuitBrush brush, CircuitLayout line) {
         CellNames names = new CellNames(form, row.length, brush);
+        // With equations for some and values for others, the eye would have to jump.
+        boolean named = held == null || brush.fitsEquation(row.length - 1);
         for (Place place : line.cells()) {
             if (place.isGap()) {
                 brush.gap(place.x(), row.length - (line.cells().size() - 1));
@@ -117,7 +119,7 @@ public final class CircuitPainter implements Painter {
             } else {
                 brush.cell(place.x(), names.above(i), held.cells()[i]);
             }
-            brush.coefficient(tapX(place, line), i, row[i], i == marked);
+            brush.coefficient(tapX(place, line), i, row[i], named, i == marked);
         }
     }
 

@@ -76,7 +76,8 @@ class HostCodecTest {
                 "threads, because processes failed",
                 33,
                 44,
-                List.of("one", "two"));
+                List.of("one", "two"),
+                "whole@caller");
         assertThat(HostCodec.readRun(sent(payload -> HostCodec.write(payload, run))))
                 .usingRecursiveComparison()
                 .isEqualTo(run);

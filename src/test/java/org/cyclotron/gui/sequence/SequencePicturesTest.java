@@ -54,7 +54,8 @@ class SequencePicturesTest {
 
     @Test
     void aTernaryRegister() {
-        check("sequence-ternary", 6, page -> fire(page, "#show-linear-complexity"));
+        assertThat(audited("sequence-ternary", Theme.LIGHT, source(6, page -> fire(page, "#show-linear-complexity"))))
+                .isEmpty();
     }
 
     @Test
@@ -64,23 +65,25 @@ class SequencePicturesTest {
 
     @Test
     void theBeginningOfAnEndlessPeriodAndAFaultySequence() {
-        check("sequence-endless", 5, page -> {
-            text(page).setText("1010\n1012");
-            fire(page, "#show-linear-complexity");
-        });
+        check("sequence-endless", 5, page -> text(page).setText("1010\n1012"));
     }
 
     @Test
     void shortCyclesAndAStateThatIsNone() {
-        check("sequence-faulty", 8, page -> {
-            ((TextField) page.lookup("#start-state")).setText("1,0,2");
-            text(page).setText("110100100011101");
-        });
+        assertThat(audited("sequence-faulty", Theme.LIGHT, source(8, page -> {
+                    ((TextField) page.lookup("#start-state")).setText("1,0,2");
+                    text(page).setText("110100100011101");
+                })))
+                .isEmpty();
     }
 
     @Test
     void withoutARegister() {
-        check("sequence-empty", 0, page -> {});
+        assertThat(audited("sequence-empty", Theme.DARK, source(0, page -> {}))).isEmpty();
+    }
+
+    private static List<String> audited(String name, Theme theme, Pictures.SceneSource source) {
+        return audited(name, theme, 1280, 800, source);
     }
 
     private static TextArea text(Parent page) {

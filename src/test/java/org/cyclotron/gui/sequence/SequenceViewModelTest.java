@@ -48,7 +48,7 @@ class SequenceViewModelTest {
         SequenceFacts facts = facts();
         assertThat(facts.tiles())
                 .extracting(SequenceTile::value)
-                .containsExactly("4,095", "4,095", "+1", "12", "12", "0.000244");
+                .containsExactly("4,095", "4,095", "+1", "12", "12", "2.44 × 10⁻⁴");
         assertThat(facts.tiles())
                 .extracting(SequenceTile::context)
                 .contains("one period", "ones less zeros", "at every shift");
