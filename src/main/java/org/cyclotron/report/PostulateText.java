@@ -82,7 +82,8 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
                     + " out of phase";
         }
         if (value != null) {
-            return "C(τ) = " + signed(value) + " at " + values.shifts() + " shifts tried; the others are not known";
+            return "C(τ) = " + signed(value) + " at " + values.shifts() + " shifts tried"
+                    + (values.maximal() ? " and, as the sequence is maximal, at all" : "; the others are not known");
         }
         return (whole ? "several values, " : "") + "out of phase |C(τ)| up to "
                 + Figures.significant(values.highest()) + " of the peak"
