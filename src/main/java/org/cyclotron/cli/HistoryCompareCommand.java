@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cyclotron.app.KeptResult;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.history.EntryKind;
-import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
-import org.cyclotron.report.ComparisonJsonReader;
+import org.cyclotron.laboratory.CalibrationComparison;
+import org.cyclotron.report.CalibrationComparisonText;
+import org.cyclotron.report.CalibrationTables;
 import org.cyclotron.report.ComparisonPair;
+import org.cyclotron.report.ComparisonPair.Matched;
 import org.cyclotron.report.ComparisonPairText;
+import org.cyclotron.report.Table;
 import org.cyclotron.report.TableFormats;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Sets two comparisons beside each other: before, after, difference, difference in per cent.",
+            "Sets two comparisons or two calibrations beside each other: before, after, difference, difference in per cent.",
             "Where machine, Java, version or registers differ it says so: such times must not be compared."
         })
 final class HistoryCompareCommand implements Callable<Integer> {
@@ -35,11 +41,17 @@ final class HistoryCompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier comparison.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier entry.")
     private long before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The number of the later comparison.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The number of the later entry.")
     private long after;
+
+    @Option(
+            names = "--register",
+            paramLabel = "NAME",
+            description = "Of entries that compare several registers, only this one.")
+    private @Nullable String register;
 
     @Option(
             names = "--format",
@@ -52,37 +64,87 @@ final class HistoryCompareCommand implements Callable<Integer> {
         this.access = access;
     }
 
-    private record Pair(Comparison before, Comparison after) {}
-
     @Override
     public Integer call() {
-        Pair pair = access.open(history -> new Pair(read(history, before), read(history, after)));
-        Output.write(access.terminal(), null, out -> write(pair, out));
+        KeptResult earlier = read(before);
+        KeptResult later = read(after);
+        if (earlier instanceof KeptResult.OfCalibration one && later instanceof KeptResult.OfCalibration other) {
+            CalibrationComparison both = CalibrationComparison.of(one.calibration(), other.calibration());
+            Output.write(access.terminal(), null, out -> write(both, out));
+        } else {
+            List<Matched> pairs = chosen(ComparisonPair.matched(comparisons(earlier), comparisons(later)));
+            Output.write(access.terminal(), null, out -> write(pairs, out));
+        }
         return ExitCode.OK;
     }
 
-    private static Comparison read(History history, long number) throws IOException {
-        HistoryEntry entry = HistoryAccess.require(history, number);
-        if (entry.kind() != EntryKind.COMPARISON) {
-            throw new BadInputException("entry " + number + " is no comparison");
-        }
-        List<Comparison> all = ComparisonJsonReader.read("entry " + number, history.document(entry));
-        if (all.size() != 1) {
-            throw new BadInputException("entry " + number + " holds " + all.size()
-                    + " comparisons; export it and compare them by their names");
-        }
-        return all.getFirst();
+    private static List<Comparison> comparisons(KeptResult result) {
+        return switch (result) {
+            case KeptResult.OfComparisons kept -> kept.comparisons();
+            case KeptResult.OfAnalysis kept -> throw noComparison(kept.entry());
+            case KeptResult.OfCalibration kept -> throw noComparison(kept.entry());
+        };
     }
 
-    private void write(Pair pair, Writer out) throws IOException {
+    private KeptResult read(long number) {
+        HistoryEntry entry = access.require(number);
+        if (entry.kind() == EntryKind.ANALYSIS) {
+            throw noComparison(entry);
+        }
+        return access.use(history -> history.read(entry));
+    }
+
+    private static BadInputException noComparison(HistoryEntry entry) {
+        return new BadInputException("entry " + entry.number()
+                + " is no comparison; two comparisons or two calibrations" + " can be set beside each other");
+    }
+
+    private List<Matched> chosen(List<Matched> pairs) {
+        List<Matched> some = register == null
+                ? pairs
+                : pairs.stream().filter(pair -> pair.name().equals(register)).toList();
+        if (some.isEmpty()) {
+            throw new BadInputException("both entries compare no register " + register + "; there are "
+                    + pairs.stream().map(Matched::name).collect(Collectors.joining(", ")));
+        }
+        return some;
+    }
+
+    private void write(List<Matched> pairs, Writer out) throws IOException {
         if (format.equals("text")) {
-            ComparisonPairText.write(pair.before(), pair.after(), out);
+            for (Matched pair : pairs) {
+                if (pairs.size() > 1) {
+                    out.write(pair.name() + "\n");
+                }
+                ComparisonPairText.write(pair.before(), pair.after(), out);
+            }
             return;
         }
-        ComparisonPair.obstacles(pair.before(), pair.after())
-                .forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
+        if (pairs.size() > 1) {
+            throw new BadInputException("both entries compare " + pairs.size()
+                    + " registers; --register chooses one of them, --format text shows all");
+        }
+        Matched pair = pairs.getFirst();
+        tell(ComparisonPair.obstacles(pair.before(), pair.after()));
+        write(ComparisonPair.table(pair.before(), pair.after()), out);
+    }
+
+    private void write(CalibrationComparison both, Writer out) throws IOException {
+        if (format.equals("text")) {
+            CalibrationComparisonText.write(both, out);
+            return;
+        }
+        tell(both.differences());
+        write(CalibrationTables.comparison(both), out);
+    }
+
+    private void tell(List<String> obstacles) {
+        obstacles.forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
+    }
+
+    private void write(Table table, Writer out) throws IOException {
         try {
-            TableFormats.byId(format).write(ComparisonPair.table(pair.before(), pair.after()), out);
+            TableFormats.byId(format).write(table, out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }

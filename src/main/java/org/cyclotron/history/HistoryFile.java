@@ -41,13 +41,20 @@ final class HistoryFile {
      */
     record Opened(Connection connection, @Nullable String notice) {}
 
-    static Opened open(Path file, Clock clock) throws HistoryException {
+    /**
+     * Opens a file.
+     *
+     * @param searching whether all of it is looked through for damage
+     */
+    static Opened open(Path file, Clock clock, boolean searching) throws HistoryException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            NativeLibrary.place(folder);
             Optional<String> fault = Optional.empty();
             try {
                 Connection connection = connect(file);
-                fault = fault(connection);
+                fault = fault(connection, searching);
                 if (fault.isEmpty()) {
                     return new Opened(prepared(connection), null);
                 }
@@ -65,7 +72,7 @@ final class HistoryFile {
         } catch (SQLException | IOException e) {
             throw new HistoryException(
                     "the history %s cannot be opened: %s; results are not kept until that is mended"
-                            .formatted(file, e.getMessage()),
+                            .formatted(file, HistoryException.reason(e)),
                     e);
         }
     }
@@ -79,11 +86,14 @@ final class HistoryFile {
     }
 
     /** What keeps this program from using the file; empty when nothing does. */
-    private static Optional<String> fault(Connection connection) throws SQLException {
+    private static Optional<String> fault(Connection connection, boolean searching) throws SQLException {
         int version = Migrations.version(connection);
         if (version > Migrations.latest()) {
             return Optional.of("is of version %d, written by a newer version of the program; this one knows up to %d"
                     .formatted(version, Migrations.latest()));
+        }
+        if (!searching) {
+            return Optional.empty();
         }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {

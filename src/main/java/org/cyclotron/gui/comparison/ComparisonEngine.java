@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * on worker threads, predictions on any.
  */
 public interface ComparisonEngine {
+    /** Reads calibrations anew, such as after one was made. */
+    default void renew() {}
+
     /** What is predicted of comparisons made in an environment, as far as it is known without waiting. */
     default Predictions predictions(Environment where) {
         return Predictions.NOT_CALIBRATED;
@@ -27,6 +30,11 @@ public interface ComparisonEngine {
     /** The same for comparisons made here and now. */
     default Predictions predictions() {
         return Predictions.NOT_CALIBRATED;
+    }
+
+    /** Where it measures, as far as it is known without waiting; null while it is not. */
+    default @Nullable Environment here() {
+        return null;
     }
 
     /**

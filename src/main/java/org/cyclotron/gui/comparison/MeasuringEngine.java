@@ -43,10 +43,15 @@ public final class MeasuringEngine implements ComparisonEngine {
         });
     }
 
-    /** Reads calibrations anew, such as after one was made. */
+    @Override
     public void renew() {
         predictions.clear();
         predictions();
+    }
+
+    @Override
+    public @Nullable Environment here() {
+        return here;
     }
 
     @Override

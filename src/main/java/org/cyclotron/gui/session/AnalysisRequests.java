@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.gui.navigation.Navigator;
@@ -23,6 +24,7 @@ public final class AnalysisRequests {
     private final AnalysisOptions options;
     private final Navigator navigator;
     private final List<AnalysisRequest> running = new ArrayList<>();
+    private Consumer<EndedAnalysis> listener = ended -> {};
 
     public AnalysisRequests(
             FileSession session,
@@ -40,12 +42,17 @@ public final class AnalysisRequests {
         session.onLeaving(() -> List.copyOf(running).forEach(AnalysisRequest::abandon));
     }
 
+    /** Sets who hears of analyses that have ended with at least one register, such as to keep them. */
+    public void onEnded(Consumer<EndedAnalysis> next) {
+        listener = next;
+    }
+
     /** Analyses the registers that have not been analysed yet; all of them anew where there are none such. */
     public void analyzeAll() {
         List<RegisterListItem> missing = registers.items().stream()
                 .filter(item -> item.analysis() == null)
                 .toList();
-        analyze(missing.isEmpty() ? registers.items() : missing);
+        analyze(missing.isEmpty() ? registers.items() : missing, true);
     }
 
     /** Analyses the selected registers, also those that have been. */
@@ -55,15 +62,20 @@ public final class AnalysisRequests {
 
     /** Analyses registers of the list, in its order. */
     public void analyze(List<RegisterListItem> items) {
+        analyze(items, items.size() == registers.items().size());
+    }
+
+    /** @param whole whether what is known of the other registers belongs to the result */
+    private void analyze(List<RegisterListItem> items, boolean whole) {
         RegisterDocument document = session.document();
         if (document == null || items.isEmpty()) {
             return;
         }
         Set<Integer> numbers = new HashSet<>();
         items.forEach(item -> numbers.add(item.number()));
-        AnalysisRequest request = new AnalysisRequest(session, registers, document, numbers);
+        AnalysisRequest request = new AnalysisRequest(session, registers, document, numbers, whole);
         running.add(request);
-        request.start(tasks, analyze, options, ended -> {
+        request.start(tasks, analyze, options, result -> listener.accept(result), ended -> {
             running.remove(request);
             navigator.publish(ended);
         });

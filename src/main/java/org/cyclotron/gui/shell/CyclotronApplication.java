@@ -9,9 +9,18 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 
 /** The JavaFX application. Started by {@link WorkbenchLauncher}; its first argument is a file to open. */
 public final class CyclotronApplication extends Application {
+    private Runnable finishing = () -> {};
+
+    @Override
+    public void stop() {
+        finishing.run();
+    }
+
     @Override
     public void start(Stage stage) {
-        WorkbenchStage workbench = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new).stage();
+        Workbench made = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new);
+        finishing = made::finish;
+        WorkbenchStage workbench = made.stage();
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
         workbench.context().navigator().answer(this::showFolder);
         workbench.show();
