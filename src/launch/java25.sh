@@ -42,6 +42,12 @@ require_jdk_25() {
     JAVA=$JAVA_HOME/bin/java
 }
 
+# Whether the jar of a project folder is at least as new as everything it is made of.
+jar_is_new() {
+    [ -f "$1/target/cyclotron.jar" ] &&
+        [ -z "$(find "$1/pom.xml" "$1/src/main" "$1/src/jmh/peer" -newer "$1/target/cyclotron.jar" -print -quit)" ]
+}
+
 require_maven() {
     if ! command -v mvn > /dev/null; then
         echo "Cyclotron is built with Apache Maven, and mvn is not on the PATH." >&2

@@ -11,6 +11,15 @@ for figures in src/test/java/org/cyclotron/performance/*Figures.java; do
 done
 echo "== Whole commands, from the shell"
 ./cyclotron --version > /dev/null
+echo "== The window, from the start of the JVM to its first picture, without a display"
+preferences=$(mktemp)
+for run in 1 2 3; do
+    "$JAVA_HOME/bin/java" -XX:SharedArchiveFile=target/cyclotron.jsa -Xshare:auto -XX:+UseSerialGC -Xlog:disable \
+        -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
+        -cp "target/cyclotron.jar:target/test-classes:$(cat target/test-classpath)" \
+        org.cyclotron.performance.FirstPaint "$preferences"
+done
+rm -f "$preferences"
 for run in 1 2 3; do
     start=$(date +%s%N)
     ./cyclotron analyze assets/samples/original.csv --field 2 > /dev/null

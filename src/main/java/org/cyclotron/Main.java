@@ -1,23 +1,30 @@
 package org.cyclotron;
 
+import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
+import org.cyclotron.cli.HarmlessWriter;
 import org.cyclotron.cli.StandardOutput;
 import org.cyclotron.cli.Terminal;
+import org.cyclotron.cli.WindowOpener;
 import org.cyclotron.execution.worker.WorkerMain;
 import org.cyclotron.experiment.host.HostMain;
 import org.cyclotron.gui.shell.NoWindowException;
@@ -54,14 +61,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(interrupted);
         int code = ExitCode.INTERNAL;
         try {
-            code = CyclotronCommand.run(
-                    terminal(input, cancellation),
-                    file -> {
-                        // An open window has nothing to write: Ctrl+C ends it at once.
-                        finished.countDown();
-                        return openWindow(file);
-                    },
-                    arguments);
+            code = CyclotronCommand.run(terminal(input, cancellation), new Window(finished), arguments);
         } catch (LinkageError e) {
             System.err.println("cyclotron: the installation is incomplete: " + e);
         } finally {
@@ -93,6 +93,28 @@ public final class Main {
         }
     }
 
+    /**
+     * The window as commands open it.
+     *
+     * @param finished counted down when it opens: an open window has nothing to write, and Ctrl+C ends it at once
+     */
+    private record Window(CountDownLatch finished) implements WindowOpener {
+        @Override
+        public int open(@Nullable Path file) {
+            finished.countDown();
+            return openWindow(file);
+        }
+
+        @Override
+        public Duration tryOut() throws IOException {
+            try {
+                return WorkbenchLauncher.tryOut();
+            } catch (NoWindowException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+    }
+
     private static int openWindow(@Nullable Path file) {
         try {
             WorkbenchLauncher.launch(file == null ? new String[0] : new String[] {file.toString()});
@@ -120,12 +142,17 @@ public final class Main {
     private static Terminal terminal(FileChannel input, Cancellation cancellation) {
         @Nullable Console console = System.console();
         boolean interactive = console != null && console.isTerminal();
+        Writer out = utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
+        Writer err = utf8(new FileOutputStream(FileDescriptor.err));
         return new Terminal(
                 Channels.newInputStream(input),
-                new PrintWriter(
-                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
-                new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintWriter(interactive ? new HarmlessWriter(out) : out, false),
+                new PrintWriter(new HarmlessWriter(err), true),
                 interactive,
                 cancellation);
+    }
+
+    private static Writer utf8(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

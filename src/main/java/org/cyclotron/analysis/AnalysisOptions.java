@@ -18,6 +18,11 @@ public record AnalysisOptions(boolean walk, Kernel kernel, double maximumSeconds
         return new AnalysisOptions(true, Kernels.byId("auto"), 60, FactoringBudget.DEFAULT);
     }
 
+    /** The same with another limit for walks, in seconds. */
+    public AnalysisOptions withMaximumSeconds(double seconds) {
+        return new AnalysisOptions(walk, kernel, seconds, budget);
+    }
+
     /** The same without walking. */
     public AnalysisOptions withoutWalking() {
         return new AnalysisOptions(false, kernel, maximumSeconds, budget);

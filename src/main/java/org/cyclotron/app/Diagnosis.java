@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,29 @@ public record Diagnosis(List<Finding> findings) {
     /** Whether nothing failed. */
     public boolean healthy() {
         return findings.stream().noneMatch(finding -> finding.grade() == Grade.FAILED);
+    }
+
+    /** Opens a window and closes it. */
+    @FunctionalInterface
+    public interface WindowTrial {
+        /**
+         * Returns the time until it had been drawn.
+         *
+         * @throws IOException when there can be no window; the message says why
+         */
+        Duration open() throws IOException;
+    }
+
+    /** The same as {@link #examine()}, and whether a window can be opened. */
+    public static Diagnosis examine(WindowTrial window) {
+        List<Finding> findings = new ArrayList<>(examine().findings());
+        try {
+            findings.add(fact("window", "drawn after " + window.open().toMillis() + " ms, and closed"));
+        } catch (IOException e) {
+            findings.add(new Finding(
+                    "window", Grade.FAILED, String.valueOf(e.getMessage()), "the command line works without it"));
+        }
+        return new Diagnosis(findings);
     }
 
     /** Examines this machine and this process. Takes a fraction of a second. */

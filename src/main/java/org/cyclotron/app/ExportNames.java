@@ -1,5 +1,6 @@
 package org.cyclotron.app;
 
+import java.util.regex.Pattern;
 import org.cyclotron.lfsr.csv.RegisterRow;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class ExportNames {
     private static final int LONGEST = 40;
 
+    /** Names that Windows takes for devices, whatever follows behind a dot. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
+
     private ExportNames() {}
 
     /**
      * A name made fit for a file: letters, digits, dots, underscores and hyphens stay, all else becomes one hyphen. At
-     * most 40 characters, never hidden, never empty.
+     * most 40 characters, never hidden, never empty, never the name of a device.
      */
     public static String stem(String name) {
         StringBuilder stem = new StringBuilder();
@@ -24,7 +28,10 @@ public final class ExportNames {
             }
         });
         String trimmed = stem.toString().replaceAll("^[.-]+|[.-]+$", "");
-        return trimmed.isEmpty() ? "cyclotron" : trimmed;
+        if (trimmed.isEmpty()) {
+            return "cyclotron";
+        }
+        return DEVICE.matcher(trimmed).matches() ? "file-" + trimmed : trimmed;
     }
 
     /** The stem for files about one register: its line and its name, such as {@code line-5-original-12}. */

@@ -38,7 +38,7 @@ public final class OverheadComparisons {
     private OverheadComparisons() {}
 
     /**
-     * The requests, each with all presets that name a strategy of their own.
+     * The requests, each with all presets; what the program would choose by itself stands last.
      *
      * @param workers of each preset, but for the published case, which has four
      * @throws java.util.concurrent.CancellationException when cancelled
@@ -79,10 +79,7 @@ public final class OverheadComparisons {
 
     private static ComparisonRequest request(Subject subject, String kernel, int workers, int rounds, long seed) {
         List<StrategyName> strategies = new StrategyChoice(kernel, List.of(workers))
-                .read(Presets.all().stream()
-                        .filter(preset -> !preset.id().equals("auto"))
-                        .map(Preset::id)
-                        .toList());
+                .read(Presets.all().stream().map(Preset::id).toList());
         return new ComparisonRequest(subject, strategies, strategies.getFirst(), rounds, false, seed);
     }
 }

@@ -12,7 +12,7 @@ import org.cyclotron.report.drawing.StateDiagram;
 import org.cyclotron.report.drawing.StateDiagramPainter;
 import org.jspecify.annotations.Nullable;
 
-/** Every state of a small register, cycles as rings and tails outside them; of a large one a ring for each length. */
+/** Every state of a small register, cycles as rings and tails outside them; of a large one a sample. */
 final class StateDiagramChart implements RegisterChart {
     private static final int SMALL = 560;
     private static final int MIDDLE = 800;
@@ -52,25 +52,27 @@ final class StateDiagramChart implements RegisterChart {
 
     @Override
     public Painter painter(RegisterAnalysis analysis, Cancellation cancellation) {
-        StateDiagram diagram = diagram(analysis, cancellation);
-        String remark = isWhole(analysis) ? whole(analysis.algebra().lfsr(), diagram) : overview(structure(analysis));
-        return RegisterCharts.captioned(analysis, remark, new StateDiagramPainter(diagram));
+        Lfsr lfsr = analysis.algebra().lfsr();
+        if (isWhole(analysis)) {
+            StateDiagram diagram = diagrams.walk(lfsr, cancellation);
+            return RegisterCharts.captioned(analysis, whole(lfsr, diagram), new StateDiagramPainter(diagram));
+        }
+        CycleStructure structure = structure(analysis);
+        StateDiagrams.Captioned overview = diagrams.overview(lfsr, structure, cancellation);
+        String remark = states(structure) + " · " + overview.caption();
+        return RegisterCharts.captioned(analysis, remark, new StateDiagramPainter(overview.diagram()));
     }
 
     @Override
     public Table data(RegisterAnalysis analysis, Cancellation cancellation) {
-        StateDiagram diagram = diagram(analysis, cancellation);
-        return isWhole(analysis) ? StateTable.of(analysis.algebra().lfsr(), diagram) : StateTable.ofLengths(diagram);
+        Lfsr lfsr = analysis.algebra().lfsr();
+        return isWhole(analysis)
+                ? StateTable.of(lfsr, diagrams.walk(lfsr, cancellation))
+                : StateTable.ofLengths(structure(analysis));
     }
 
     private static boolean isWhole(RegisterAnalysis analysis) {
         return StateDiagrams.fits(analysis.algebra().lfsr());
-    }
-
-    private StateDiagram diagram(RegisterAnalysis analysis, Cancellation cancellation) {
-        return isWhole(analysis)
-                ? diagrams.walk(analysis.algebra().lfsr(), cancellation)
-                : StateDiagrams.overview(structure(analysis));
     }
 
     private static String whole(Lfsr lfsr, StateDiagram diagram) {
@@ -79,10 +81,10 @@ final class StateDiagramChart implements RegisterChart {
                 + (cycles == 1 ? " cycle" : " cycles") + (lfsr.isSingular() ? " and their tails" : "");
     }
 
-    private static String overview(CycleStructure structure) {
+    private static String states(CycleStructure structure) {
         boolean single = structure.cycles().bitLength() == 1;
         return Figures.count(structure.states()) + " states on " + Figures.count(structure.cycles())
-                + (single ? " cycle" : " cycles") + " · overview, a ring for each length";
+                + (single ? " cycle" : " cycles");
     }
 
     private static CycleStructure structure(RegisterAnalysis analysis) {

@@ -14,14 +14,14 @@ import org.cyclotron.report.drawing.StateRing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the state diagram of a register shows: every state of a small register, found by stepping each once, and one ring
- * for each length of a large one.
+ * What the state diagram of a register shows: every state of a small register, found by stepping each once, and a sample
+ * of a large one.
  */
 public final class StateDiagrams {
     /** The most states that are drawn singly. */
     public static final int MOST_STATES = 4096;
 
-    /** More rings than this are not told apart in an overview. */
+    /** More rings than this are not told apart. */
     public static final int MOST_LENGTHS = 120;
 
     private static final BigInteger MOST = BigInteger.valueOf(MOST_STATES);
@@ -37,9 +37,9 @@ public final class StateDiagrams {
         return lfsr.stateCount().compareTo(MOST) <= 0;
     }
 
-    /** Whether there is an overview: the structure is known, and its lengths are few enough. */
+    /** Whether there is an overview: the structure is known. */
     public static boolean hasOverview(@Nullable CycleStructure structure) {
-        return structure != null && structure.terms().size() <= MOST_LENGTHS;
+        return structure != null;
     }
 
     /**
@@ -58,11 +58,22 @@ public final class StateDiagrams {
         return new Walk(successors(lfsr, cancellation)).diagram();
     }
 
-    /** One ring for each length, standing for all cycles of it; at once, whatever the number of states. */
-    public static StateDiagram overview(CycleStructure structure) {
-        return new StateDiagram(structure.terms().stream()
-                .map(term -> StateRing.standIn(term.length(), term.count()))
-                .toList());
+    /**
+     * A diagram with a sentence that says how much of the register it shows.
+     *
+     * @param caption such as {@code overview, a ring for each length · 31 of 2⁴⁰ states}
+     */
+    public record Captioned(StateDiagram diagram, String caption) {}
+
+    /**
+     * A sample of a register of any size: a ring for each length, standing for all cycles of it, or for {@value
+     * #MOST_LENGTHS} lengths evenly spread. Of cycles up to 24 states one is drawn state by state, with some of the tails
+     * that lead into it. Takes some milliseconds.
+     */
+    public Captioned overview(Lfsr lfsr, CycleStructure structure, Cancellation cancellation) {
+        interfaceThread.refuse("Sampling the states of a diagram");
+        StateOverview overview = StateOverview.of(lfsr, structure, cancellation);
+        return new Captioned(overview.diagram(), overview.caption(lfsr.stateCount()));
     }
 
     private static int[] successors(Lfsr lfsr, Cancellation cancellation) {

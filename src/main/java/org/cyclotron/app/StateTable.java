@@ -3,6 +3,8 @@ package org.cyclotron.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.StateText;
 import org.cyclotron.report.Table;
@@ -47,11 +49,11 @@ final class StateTable {
         return new Table("states", "States", COLUMNS, table.rows);
     }
 
-    /** One row a length, for an overview. */
-    static Table ofLengths(StateDiagram diagram) {
+    /** One row a length, every length, for an overview. */
+    static Table ofLengths(CycleStructure structure) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (StateRing ring : diagram.rings()) {
-            rows.add(Arrays.asList(ring.length(), ring.count(), ring.length().multiply(ring.count())));
+        for (CycleTerm term : structure.terms()) {
+            rows.add(Arrays.asList(term.length(), term.count(), term.states()));
         }
         return new Table("lengths", "Cycles by length", LENGTH_COLUMNS, rows);
     }

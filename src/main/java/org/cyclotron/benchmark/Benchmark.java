@@ -26,6 +26,22 @@ public final class Benchmark {
         return new Benchmark(cases);
     }
 
+    /**
+     * A case that takes long.
+     *
+     * @param name of the row it makes
+     * @param seconds one run of it should take; 0 where that is not predicted
+     */
+    public record LongCase(String name, double seconds) {}
+
+    /** The cases that take long, in their order. */
+    public List<LongCase> longCases() {
+        return cases.stream()
+                .filter(BenchmarkCase::isLong)
+                .map(each -> new LongCase(each.name(), each.predictedSeconds()))
+                .toList();
+    }
+
     /** Hears of each case before it is measured. */
     @FunctionalInterface
     public interface Listener {

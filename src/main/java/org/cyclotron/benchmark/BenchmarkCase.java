@@ -23,6 +23,11 @@ interface BenchmarkCase {
         return false;
     }
 
+    /** The seconds that one run of a long case should take; 0 where that is not predicted. */
+    default double predictedSeconds() {
+        return 0;
+    }
+
     /**
      * Measures, warm.
      *

@@ -11,6 +11,7 @@ import org.cyclotron.enumeration.Kernels;
 final class BenchmarkCases {
     private static final WalkCase.Walker WORD = new StrategyWalker("word");
     private static final WalkCase.Walker WORD_PROBE = new ProbeWalker(new StrategyWalker("word"));
+    private static final WalkCase.Walker TRIAL = new TrialWalker();
     private static final WalkCase.Walker BITMAP = new KernelWalker(Kernels.byId("bitmap"));
     private static final WalkCase.Walker SECTIONS = new KernelWalker(Kernels.byId("sections"));
     private static final List<Integer> FACTORED_DEGREES = List.of(100, 300, 1000);
@@ -47,11 +48,14 @@ final class BenchmarkCases {
         BenchmarkRegister yardstick = BenchmarkRegisters.YARDSTICK;
         cases.add(new WalkCase(new PeerWalker(), yardstick, 1));
         cases.add(new WalkCase(BITMAP, yardstick, 1));
-        for (WalkCase.Walker walker : List.of(WORD, WORD_PROBE)) {
+        for (WalkCase.Walker walker : List.of(WORD, WORD_PROBE, TRIAL)) {
             threads.forEach(count -> cases.add(new WalkCase(walker, yardstick, count)));
         }
         for (BenchmarkRegister register : BenchmarkRegisters.OTHERS) {
             threads.forEach(count -> cases.add(new WalkCase(WORD, register, count)));
+            if (TrialWalker.walks(register.lfsr())) {
+                threads.forEach(count -> cases.add(new WalkCase(TRIAL, register, count)));
+            }
         }
         int processors = Runtime.getRuntime().availableProcessors();
         BenchmarkRegisters.SPLITTING.forEach(register -> cases.add(new WalkCase(SECTIONS, register, processors)));
@@ -62,6 +66,7 @@ final class BenchmarkCases {
         return FACTORED_DEGREES.stream()
                 .map(degree -> new FactorizationSubjects(
                         FiniteFields.of(2), degree, Math.max(20, MOST_FACTORED_SYMBOLS / degree)))
-                .flatMap(subjects -> Stream.of(new FactorizationCase(subjects), new PariCase(subjects)));
+                .flatMap(subjects -> Stream.of(new OwnFactorer(), new PariFactorer())
+                        .map(factorer -> new FactorizationCase(factorer, subjects)));
     }
 }

@@ -30,13 +30,20 @@ final class BenchmarkRatios {
     }
 
     private static void addYardsticks(BenchmarkRow row, List<BenchmarkRow> rows, List<BenchmarkRatio> ratios) {
-        if (YARDSTICKS.contains(row.kernel()) || row.kernel().startsWith(ProbeWalker.PREFIX)) {
+        if (YARDSTICKS.contains(row.kernel())
+                || row.kernel().equals(TrialWalker.KERNEL)
+                || row.kernel().startsWith(ProbeWalker.PREFIX)) {
             return;
         }
         rows.stream()
-                .filter(other ->
-                        YARDSTICKS.contains(other.kernel()) && other.register().equals(row.register()))
+                .filter(other -> other.register().equals(row.register())
+                        && (YARDSTICKS.contains(other.kernel()) || isTrial(other, row.threads())))
                 .forEach(other -> ratios.add(ratio(row, other)));
+    }
+
+    /** The trial has as many threads as what is held against it. */
+    private static boolean isTrial(BenchmarkRow row, int threads) {
+        return row.kernel().equals(TrialWalker.KERNEL) && row.threads() == threads;
     }
 
     /** Several threads against one, and that against what the probe says this machine can do. */
@@ -75,7 +82,7 @@ final class BenchmarkRatios {
     private static void addPeer(FactorizationRow row, List<FactorizationRow> rows, List<BenchmarkRatio> ratios) {
         rows.stream()
                 .filter(other -> !other.kernel().equals(row.kernel())
-                        && row.kernel().equals(FactorizationCase.KERNEL)
+                        && row.kernel().equals(OwnFactorer.KERNEL)
                         && other.field() == row.field()
                         && other.degree() == row.degree()
                         && other.milliseconds() > 0)

@@ -1,27 +1,34 @@
 package org.cyclotron.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
-import org.cyclotron.algebra.polynomial.Irreducibility;
-import org.cyclotron.algebra.polynomial.Polynomial;
-import org.cyclotron.algebra.polynomial.PolynomialFactorization;
 import org.cyclotron.progress.Cancellation;
 
-/** Random polynomials factored by this program: the median of the later half of them, in processor time of the thread. */
-record FactorizationCase(FactorizationSubjects subjects) implements BenchmarkCase {
-    static final String KERNEL = "factorization";
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+/** Random polynomials factored by a {@link Factorer}. */
+record FactorizationCase(Factorer factorer, FactorizationSubjects subjects) implements BenchmarkCase {
+    /** What factors. */
+    interface Factorer {
+        /** The name of the kernel or peer. */
+        String kernel();
+
+        /** Factors all polynomials, and times that. */
+        Timing factor(FactorizationSubjects subjects, Cancellation cancellation) throws MissingRowException;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param milliseconds of processor time for one polynomial
+     * @param verified whether the factors are right
+     */
+    record Timing(double milliseconds, boolean verified) {}
 
     @Override
     public String name() {
-        return FactorizationRow.name(KERNEL, field(), degree());
+        return FactorizationRow.name(kernel(), field(), degree());
     }
 
     @Override
     public String kernel() {
-        return KERNEL;
+        return factorer.kernel();
     }
 
     @Override
@@ -40,26 +47,8 @@ record FactorizationCase(FactorizationSubjects subjects) implements BenchmarkCas
     }
 
     @Override
-    public BenchmarkResult measure(Cancellation cancellation) {
-        List<Double> milliseconds = new ArrayList<>();
-        boolean verified = true;
-        for (Polynomial polynomial : subjects.polynomials()) {
-            long start = CLOCK.getCurrentThreadCpuTime();
-            PolynomialFactorization factorization = PolynomialFactorization.of(polynomial, cancellation);
-            milliseconds.add((CLOCK.getCurrentThreadCpuTime() - start) * 1e-6);
-            verified &= isRight(factorization, cancellation);
-        }
-        List<Double> later = milliseconds.subList(milliseconds.size() / 2, milliseconds.size()).stream()
-                .sorted()
-                .toList();
-        return new FactorizationRow(KERNEL, field(), degree(), later.get(later.size() / 2), verified);
-    }
-
-    private static boolean isRight(PolynomialFactorization factorization, Cancellation cancellation) {
-        Polynomial polynomial = factorization.polynomial();
-        return PolynomialFactorization.product(polynomial.field(), factorization.factors(), cancellation)
-                        .equals(polynomial)
-                && factorization.factors().stream()
-                        .allMatch(factor -> Irreducibility.isIrreducible(factor.polynomial(), cancellation));
+    public BenchmarkResult measure(Cancellation cancellation) throws MissingRowException {
+        Timing timing = factorer.factor(subjects, cancellation);
+        return new FactorizationRow(kernel(), field(), degree(), timing.milliseconds(), timing.verified());
     }
 }

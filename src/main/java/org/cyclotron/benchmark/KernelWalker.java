@@ -17,6 +17,11 @@ record KernelWalker(Kernel walking) implements WalkCase.Walker {
     }
 
     @Override
+    public double predictedSeconds(AlgebraicAnalysis algebra, int threads) {
+        return walking.predict(algebra.lfsr()).seconds();
+    }
+
+    @Override
     public WarmTiming.Run walk(AlgebraicAnalysis algebra, int threads, Cancellation cancellation)
             throws MissingRowException {
         WalkPrediction prediction = walking.predict(algebra.lfsr());

@@ -18,6 +18,11 @@ record WalkCase(Walker walker, BenchmarkRegister register, int threads) implemen
             return 1;
         }
 
+        /** The seconds that a walk should take; 0 where that is not predicted. */
+        default double predictedSeconds(AlgebraicAnalysis algebra, int threads) {
+            return 0;
+        }
+
         /**
          * Walks once, and times that.
          *
@@ -50,6 +55,13 @@ record WalkCase(Walker walker, BenchmarkRegister register, int threads) implemen
     @Override
     public boolean isLong() {
         return register.isLong();
+    }
+
+    @Override
+    public double predictedSeconds() {
+        AlgebraicAnalysis algebra =
+                AlgebraicAnalyzer.analyze(register.lfsr(), FactoringBudget.DEFAULT, Cancellation.NONE);
+        return walker.predictedSeconds(algebra, threads);
     }
 
     @Override

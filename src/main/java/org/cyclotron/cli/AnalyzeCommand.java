@@ -72,11 +72,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "text, json, csv, xml or latex; default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--no-enumerate", description = "Do not walk the states: the algebraic answer alone.")
     private boolean noEnumerate;
@@ -170,9 +167,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                         spec.commandLine(), "--list-cycles writes text, json or csv, not " + format));
         long most = limit == null ? Long.MAX_VALUE : limit;
         boolean[] complete = new boolean[1];
-        Output.write(
+        output.write(
                 terminal,
-                output,
                 out -> complete[0] = listCyclesOf.write(
                         registers.rows(), states, most, chosen.begin(out), Progress.NONE, terminal.cancellation()));
         return complete[0];
@@ -190,7 +186,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnalyzeRegisters.Method method = method();
         charts.prepare();
         FileAnalysis[] result = new FileAnalysis[1];
-        Output.write(terminal, output, out -> result[0] = analyze(registers, method, chosen, out));
+        output.write(terminal, out -> result[0] = analyze(registers, method, chosen, out));
         return result[0];
     }
 

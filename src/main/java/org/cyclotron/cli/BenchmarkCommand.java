@@ -10,6 +10,7 @@ import org.cyclotron.benchmark.BenchmarkReport;
 import org.cyclotron.benchmark.BenchmarkSelection;
 import org.cyclotron.report.BenchmarkJson;
 import org.cyclotron.report.BenchmarkText;
+import org.cyclotron.report.Figures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "Numbers of threads; default: ${DEFAULT-VALUE}.")
     private List<Integer> threads = List.of(1, 2);
 
-    @Option(names = "--all", description = "Also the rows that take long, such as 2^40 states.")
+    @Option(names = "--all", description = "Also the rows that take long, such as 2^40 states; tells first how long.")
     private boolean all;
 
     @Option(
@@ -82,7 +83,9 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (!format.equals("text") && !format.equals("json")) {
             throw usage("--format must be text or json, not " + format);
         }
-        BenchmarkReport report = selected().run(this::announce, terminal.cancellation());
+        Benchmark benchmark = selected();
+        announceLong(benchmark.longCases());
+        BenchmarkReport report = benchmark.run(this::announce, terminal.cancellation());
         Output.write(terminal, null, out -> {
             if (format.equals("json")) {
                 BenchmarkJson.write(report, out);
@@ -102,6 +105,20 @@ final class BenchmarkCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());
         }
+    }
+
+    /** Before anything is measured, so that whoever has not the time can stop at once. */
+    private void announceLong(List<Benchmark.LongCase> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        terminal.err().println("Rows that take long, each by its prediction for a free machine:");
+        for (Benchmark.LongCase each : cases) {
+            terminal.err()
+                    .println("  " + each.name() + ": "
+                            + (each.seconds() > 0 ? "about " + Figures.seconds(each.seconds()) : "not predicted"));
+        }
+        terminal.err().flush();
     }
 
     private void announce(String name, int index, int cases) {

@@ -2,7 +2,6 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,11 +77,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "text, json, or csv with one line a run; default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ComparisonChartOptions charts = new ComparisonChartOptions();
@@ -112,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
         charts.prepare();
         boolean incomplete = !file.problems().isEmpty() || feasible.size() < analyzed.size() || jobs.isEmpty();
         ComparisonSession session = new ComparisonSession(terminal, engine);
-        Output.write(terminal, output, out -> compare(session, jobs, chosen, file, out));
+        output.write(terminal, out -> compare(session, jobs, chosen, file, out));
         history.keep(terminal, () -> session.entry(file.problems(), Clock.systemUTC()));
         // Only now: what was measured is safe, whatever becomes of these files.
         trace.write(session.made());

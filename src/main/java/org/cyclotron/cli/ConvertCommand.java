@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.Notation;
 import org.cyclotron.lfsr.Notations;
+import org.cyclotron.lfsr.code.CodeLanguage;
+import org.cyclotron.lfsr.code.CodeLanguages;
 import org.cyclotron.report.RegisterTables;
 import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,13 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Converts a register from one notation to another, or to all of them.",
+        description = "Converts a register from one notation to another, to all of them, or into a program.",
         footer = {
             "",
             "Examples:",
             "  cyclotron convert --field 2 --from delay-taps \"[16,14,13,11]\"",
             "  cyclotron convert --field 2 --from characteristic --to row x^4+x+1",
+            "  cyclotron convert --field 2 --as c --from delay-taps \"[16,14,13,11]\"",
             "  cyclotron convert --list"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -42,6 +45,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "ID", description = "One notation to convert to; default: all.")
     private @Nullable String to;
+
+    @Option(
+            names = "--as",
+            paramLabel = "LANGUAGE",
+            description = "Write a program or formulas instead: c, java, python, galois (Python with that library), "
+                    + "sagemath, matlab, verilog or latex. It begins from 0,…,0,1.")
+    private @Nullable String as;
 
     @Option(names = "--list", description = "List the notations and their conventions.")
     private boolean list;
@@ -59,7 +69,14 @@ final class ConvertCommand implements Callable<Integer> {
             print(notations());
             return ExitCode.OK;
         }
+        if (to != null && as != null) {
+            throw new ParameterException(spec.commandLine(), "--to and --as exclude each other: name one of them");
+        }
         Lfsr lfsr = register.read();
+        if (as != null) {
+            terminal.out().print(program(lfsr, language(as)));
+            return ExitCode.OK;
+        }
         if (to == null) {
             print(RegisterTables.notations(lfsr));
             return ExitCode.OK;
@@ -70,6 +87,22 @@ final class ConvertCommand implements Callable<Integer> {
                         "this register cannot be written as " + target.label() + ": " + target.convention()));
         terminal.out().println(text);
         return ExitCode.OK;
+    }
+
+    private CodeLanguage language(String id) {
+        try {
+            return CodeLanguages.byId(id);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--as: " + e.getMessage());
+        }
+    }
+
+    private static String program(Lfsr lfsr, CodeLanguage language) {
+        try {
+            return language.write(lfsr, lfsr.impulseState());
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("this register cannot be written as " + e.getMessage());
+        }
     }
 
     private Notation target() {

@@ -61,7 +61,7 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new StrategiesCommand(terminal))
                 .addSubcommand(new BenchmarkCommand(terminal))
                 .addSubcommand(HistoryCommand.create(terminal, KeptResults.ofUser()))
-                .addSubcommand(new DoctorCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal, window))
                 .addSubcommand(new GenerateCompletion());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -10,6 +10,7 @@ import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code cyclotron doctor}: what this machine offers and what works here. */
 @Command(
@@ -17,20 +18,31 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Says what this machine offers, what works here, and what to do about the rest.",
-        footer = {"", "Examples:", "  cyclotron doctor", "  cyclotron doctor --format json"})
+        footer = {
+            "",
+            "Examples:",
+            "  cyclotron doctor",
+            "  cyclotron doctor --window",
+            "  cyclotron doctor --format json"
+        })
 final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final WindowOpener window;
+
+    @Option(names = "--window", description = "Also open the window, wait until it has been drawn, and close it.")
+    private boolean tryWindow;
 
     @Mixin
     private TableOptions tables = new TableOptions();
 
-    DoctorCommand(Terminal terminal) {
+    DoctorCommand(Terminal terminal, WindowOpener window) {
         this.terminal = terminal;
+        this.window = window;
     }
 
     @Override
     public Integer call() {
-        Diagnosis diagnosis = Diagnosis.examine();
+        Diagnosis diagnosis = tryWindow ? Diagnosis.examine(window::tryOut) : Diagnosis.examine();
         tables.print(terminal, table(diagnosis), table -> diagnosis.findings().forEach(this::print));
         return diagnosis.healthy() ? ExitCode.OK : ExitCode.FAILED_VERIFICATION;
     }

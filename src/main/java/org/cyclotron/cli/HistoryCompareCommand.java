@@ -15,15 +15,11 @@ import org.cyclotron.report.CalibrationTables;
 import org.cyclotron.report.ComparisonPair;
 import org.cyclotron.report.ComparisonPair.Matched;
 import org.cyclotron.report.ComparisonPairText;
-import org.cyclotron.report.Table;
-import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cyclotron history compare}. */
 @Command(
@@ -37,10 +33,6 @@ import picocli.CommandLine.Spec;
 final class HistoryCompareCommand implements Callable<Integer> {
     private final HistoryAccess access;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier entry.")
     private long before;
 
@@ -53,12 +45,8 @@ final class HistoryCompareCommand implements Callable<Integer> {
             description = "Of entries that compare several registers, only this one.")
     private @Nullable String register;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     HistoryCompareCommand(HistoryAccess access) {
         this.access = access;
@@ -111,42 +99,30 @@ final class HistoryCompareCommand implements Callable<Integer> {
     }
 
     private void write(List<Matched> pairs, Writer out) throws IOException {
-        if (format.equals("text")) {
-            for (Matched pair : pairs) {
-                if (pairs.size() > 1) {
-                    out.write(pair.name() + "\n");
-                }
-                ComparisonPairText.write(pair.before(), pair.after(), out);
-            }
-            return;
-        }
-        if (pairs.size() > 1) {
+        if (!tables.isText() && pairs.size() > 1) {
             throw new BadInputException("both entries compare " + pairs.size()
                     + " registers; --register chooses one of them, --format text shows all");
         }
-        Matched pair = pairs.getFirst();
-        tell(ComparisonPair.obstacles(pair.before(), pair.after()));
-        write(ComparisonPair.table(pair.before(), pair.after()), out);
+        for (Matched pair : pairs) {
+            tell(ComparisonPair.obstacles(pair.before(), pair.after()));
+            tables.write(out, ComparisonPair.table(pair.before(), pair.after()), text -> {
+                if (pairs.size() > 1) {
+                    text.write(pair.name() + "\n");
+                }
+                ComparisonPairText.write(pair.before(), pair.after(), text);
+            });
+        }
     }
 
     private void write(CalibrationComparison both, Writer out) throws IOException {
-        if (format.equals("text")) {
-            CalibrationComparisonText.write(both, out);
-            return;
-        }
         tell(both.differences());
-        write(CalibrationTables.comparison(both), out);
+        tables.write(out, CalibrationTables.comparison(both), text -> CalibrationComparisonText.write(both, text));
     }
 
+    /** The text says so itself. */
     private void tell(List<String> obstacles) {
-        obstacles.forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
-    }
-
-    private void write(Table table, Writer out) throws IOException {
-        try {
-            TableFormats.byId(format).write(table, out);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
+        if (!tables.isText()) {
+            obstacles.forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
         }
     }
 }

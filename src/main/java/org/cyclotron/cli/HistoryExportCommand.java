@@ -1,14 +1,12 @@
 package org.cyclotron.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cyclotron history export}. */
@@ -23,11 +21,8 @@ final class HistoryExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", arity = "0..*", description = "The numbers of the entries; default: all.")
     private List<Long> numbers = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     HistoryExportCommand(HistoryAccess access) {
         this.access = access;
@@ -38,7 +33,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         List<HistoryEntry> entries = numbers.isEmpty()
                 ? access.use(history -> history.find(HistoryQuery.ALL)).entries()
                 : access.require(numbers);
-        Output.write(access.terminal(), output, out -> access.history().export(entries, out));
+        output.write(access.terminal(), out -> access.history().export(entries, out));
         return ExitCode.OK;
     }
 }

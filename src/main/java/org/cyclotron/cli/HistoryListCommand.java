@@ -1,7 +1,5 @@
 package org.cyclotron.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +8,9 @@ import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
 import org.cyclotron.report.HistoryTables;
-import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,12 +55,8 @@ final class HistoryListCommand implements Callable<Integer> {
             description = "At most N; default: ${DEFAULT-VALUE}.")
     private int limit = 50;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     HistoryListCommand(HistoryAccess access) {
         this.access = access;
@@ -72,7 +66,11 @@ final class HistoryListCommand implements Callable<Integer> {
     public Integer call() {
         HistoryQuery query = query();
         List<HistoryEntry> entries = access.use(history -> history.find(query)).entries();
-        Output.write(access.terminal(), null, out -> write(entries, out));
+        Output.write(
+                access.terminal(),
+                null,
+                out -> tables.write(
+                        out, HistoryTables.of(entries), text -> HistoryTables.write(entries, ZoneOffset.UTC, text)));
         return ExitCode.OK;
     }
 
@@ -87,18 +85,6 @@ final class HistoryListCommand implements Callable<Integer> {
             return deleted ? query.ofDeleted() : query;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void write(List<HistoryEntry> entries, Writer out) throws IOException {
-        if (format.equals("text")) {
-            HistoryTables.write(entries, ZoneOffset.UTC, out);
-            return;
-        }
-        try {
-            TableFormats.byId(format).write(HistoryTables.of(entries), out);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
     }
 }

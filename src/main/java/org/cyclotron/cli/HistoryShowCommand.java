@@ -2,7 +2,6 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalyzedRegister;
@@ -17,8 +16,8 @@ import org.cyclotron.report.AnalysisJsonReader;
 import org.cyclotron.report.CalibrationFormats;
 import org.cyclotron.report.ComparisonDocument;
 import org.cyclotron.report.ComparisonFormats;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,11 +48,8 @@ final class HistoryShowCommand implements Callable<Integer> {
                     + " default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     HistoryShowCommand(HistoryAccess access) {
         this.access = access;
@@ -65,11 +61,11 @@ final class HistoryShowCommand implements Callable<Integer> {
         if (format.equals("json")) {
             // As it was written, byte for byte.
             String document = access.use(history -> history.document(entry));
-            Output.write(access.terminal(), output, out -> out.write(document));
+            output.write(access.terminal(), out -> out.write(document));
             return ExitCode.OK;
         }
         KeptResult result = access.use(history -> history.read(entry));
-        Output.write(access.terminal(), output, out -> write(result, out));
+        output.write(access.terminal(), out -> write(result, out));
         return ExitCode.OK;
     }
 

@@ -2,7 +2,6 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +91,8 @@ final class LabCommand implements Callable<Integer> {
             description = "text, json, or csv with one line a cost; default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private HistoryOption history = new HistoryOption();
@@ -114,7 +110,7 @@ final class LabCommand implements Callable<Integer> {
     public Integer call() {
         CalibrationFormat chosen = chosenFormat();
         if (list) {
-            Output.write(terminal, output, out -> new CalibrationList(stored, engine).write(out, format));
+            output.write(terminal, out -> new CalibrationList(stored, engine).write(out, format));
             return ExitCode.OK;
         }
         List<Measure> wanted = wanted();
@@ -122,7 +118,7 @@ final class LabCommand implements Callable<Integer> {
         // Before measuring, so that a mistake shows at once and “last” is not the one being made.
         @Nullable Calibration earlier = compare == null ? null : read(compare);
         Calibration calibration = show == null ? measured(wanted) : read(show);
-        Output.write(terminal, output, out -> write(calibration, earlier, chosen, out));
+        output.write(terminal, out -> write(calibration, earlier, chosen, out));
         charts.draw(calibration);
         return show == null && !calibration.complete() ? ExitCode.CANCELLED : ExitCode.OK;
     }

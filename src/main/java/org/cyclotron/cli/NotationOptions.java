@@ -38,6 +38,16 @@ final class NotationOptions {
     @Parameters(arity = "0..1", paramLabel = "REGISTER", description = "The register, in the notation of --from.")
     private @Nullable String text;
 
+    /** The field, where a command needs it without a register. */
+    FiniteField field() {
+        return field.require();
+    }
+
+    /** Whether a register was named. */
+    boolean isNamed() {
+        return text != null;
+    }
+
     /** The register; says what is wrong, and where in the text, when it cannot be read. */
     Lfsr read() {
         if (text == null) {

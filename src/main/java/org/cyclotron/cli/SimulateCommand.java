@@ -125,11 +125,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "text or json; default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--charts",
@@ -163,7 +160,7 @@ final class SimulateCommand implements Callable<Integer> {
         List<Simulation> simulations = targets(file).stream()
                 .map(target -> SimulateStrategies.run(costs, processors, target, strategies(processors), counts()))
                 .toList();
-        Output.write(terminal, output, out -> chosen.write(simulations, out));
+        output.write(terminal, out -> chosen.write(simulations, out));
         simulations.forEach(this::draw);
         return file.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }

@@ -16,13 +16,9 @@ import org.cyclotron.execution.strategy.Preset;
 import org.cyclotron.execution.strategy.Presets;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.report.Table;
-import org.cyclotron.report.TableFormats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code cyclotron strategies}: the ways to enumerate a register in parallel, and what each is for. */
 @Command(
@@ -40,16 +36,8 @@ final class StrategiesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xml, latex or markdown; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     StrategiesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -61,11 +49,7 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format.equals("text")) {
-            printText();
-        } else {
-            print(table());
-        }
+        tables.print(terminal, table(), table -> printText());
         return ExitCode.OK;
     }
 
@@ -137,13 +121,5 @@ final class StrategiesCommand implements Callable<Integer> {
                         new Table.Column("strategy", "Strategy", false),
                         new Table.Column("explanation", "Explanation", false)),
                 rows);
-    }
-
-    private void print(Table table) {
-        try {
-            terminal.out().print(TableFormats.byId(format).format(table));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
-        }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * registers are shared out, the largest first, to the worker with the least to do. Formulas: docs/measurement.md.
  */
 public final class CostModel {
-    private final CostProfile profile;
+    private final PriceBook book;
     private final int cores;
 
     /** @param cores processors that workers run on, at least 1 */
@@ -23,12 +23,12 @@ public final class CostModel {
         if (cores < 1) {
             throw new IllegalArgumentException("a machine with " + cores + " processors");
         }
-        this.profile = profile;
+        this.book = new PriceBook(profile);
         this.cores = cores;
     }
 
     public CostProfile profile() {
-        return profile;
+        return book.profile();
     }
 
     public int cores() {
@@ -50,7 +50,7 @@ public final class CostModel {
         if (workers < 1) {
             throw new IllegalArgumentException("a run with " + workers + " workers");
         }
-        PredictedRun run = new PredictedRun(profile, cores, workers);
+        PredictedRun run = new PredictedRun(book, cores, workers);
         if (spansRegisters(registers)) {
             run.together(registers.stream()
                     .sorted(Comparator.comparingDouble(
@@ -69,22 +69,9 @@ public final class CostModel {
                 notes(registers, workers));
     }
 
-    /**
-     * The wall time of one register alone, and where its workers are processes their set-up: the same as predicted, without
-     * the rest. Cheap, for choosing among strategies.
-     */
-    public double costNanos(Workload work, int workers) {
-        PredictedRun run = new PredictedRun(profile, cores, workers);
-        run.add(work);
-        return run.wallNanos() + (work.kind().isProcess() ? run.setup(work.kind()) : 0);
-    }
-
-    /**
-     * Less than this no prediction for a register is: what must be paid whatever there is to walk, and the walking shared
-     * evenly, or that of a longest cycle where workers walk whole cycles. Cheap, for choosing among strategies.
-     */
-    public double leastNanos(Workload work, int workers) {
-        return new PredictedRun(profile, cores, workers).leastNanos(work);
+    /** What the ways to walk one register would take, for choosing among them. */
+    public RegisterCosts costs(ModelledRegister register) {
+        return new RegisterCosts(book, cores, register);
     }
 
     private static boolean spansRegisters(List<Workload> registers) {
@@ -117,7 +104,7 @@ public final class CostModel {
         if (workers > cores) {
             notes.add("more workers than processors: they share " + cores);
         }
-        int probed = profile.scaling().throughput().size();
+        int probed = book.profile().scaling().throughput().size();
         if (Math.min(workers, cores) > probed && probed > 1) {
             notes.add("more than the %d threads probed are taken to scale as those do".formatted(probed));
         }

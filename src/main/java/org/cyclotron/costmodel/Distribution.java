@@ -35,16 +35,15 @@ record Distribution(
     /**
      * Divides a register.
      *
-     * @param late how much later each worker begins, in states that could be walked meanwhile
+     * @param late how much later than the first all other workers begin, in states that could be walked meanwhile
      * @param common whether workers have memory in common
      */
-    static Distribution of(ModelledRegister register, WorkShape shape, double[] late, boolean common) {
-        int workers = late.length;
+    static Distribution of(ModelledRegister register, WorkShape shape, int workers, double late, boolean common) {
         return switch (shape) {
             case WorkShape.Whole whole -> whole(register, workers);
             case WorkShape.Registers registers -> whole(register, workers);
             case WorkShape.Blocks blocks -> WholeCycles.blocks(register, workers);
-            case WorkShape.Queue queue -> WholeCycles.queue(register, queue.batch(), late);
+            case WorkShape.Queue queue -> WholeCycles.queue(register, queue.batch(), workers, late);
             case WorkShape.Segments segments -> SegmentWork.of(register, segments, workers, common);
             case WorkShape.Leap leap -> leap(register, leap, workers);
         };
@@ -58,7 +57,11 @@ record Distribution(
     }
 
     static double cycles(ModelledRegister register) {
-        return register.cycles().stream().mapToDouble(CycleClass::count).sum();
+        double cycles = 0;
+        for (CycleClass each : register.cycles()) {
+            cycles += each.count();
+        }
+        return cycles;
     }
 
     private static Distribution leap(ModelledRegister register, WorkShape.Leap shape, int workers) {

@@ -10,9 +10,11 @@ import org.cyclotron.timing.PhaseBreakdown;
  * something, otherwise in equal parts to the workers. For one prediction.
  */
 final class Ledger {
+    private static final int PHASES = Phase.values().length;
+
     private final int workers;
-    private final double[] phases = new double[Phase.values().length];
-    private final double[] workerPhases = new double[Phase.values().length];
+    private final double[] phases = new double[PHASES];
+    private final double[] workerPhases = new double[PHASES];
 
     Ledger(int workers) {
         this.workers = workers;

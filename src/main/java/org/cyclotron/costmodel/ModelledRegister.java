@@ -1,6 +1,5 @@
 package org.cyclotron.costmodel;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
@@ -50,15 +49,15 @@ public record ModelledRegister(
     /** A register by its size and cycle structure, walked by plain steps over GF(2). @param structure null where not known */
     public static ModelledRegister of(Lfsr lfsr, @Nullable CycleStructure structure) {
         int height = lfsr.preperiod();
-        BigInteger q = BigInteger.valueOf(lfsr.field().order());
-        double states = q.pow(lfsr.degree() - height).doubleValue();
+        double q = (double) lfsr.field().order();
+        double states = Math.pow(q, lfsr.degree() - height);
         return new ModelledRegister(
                 states,
-                q.pow(height).doubleValue(),
+                Math.pow(q, height),
                 height,
                 structure == null ? giant(states) : CycleClass.of(structure),
                 structure != null,
-                q.doubleValue(),
+                q,
                 PLAIN,
                 0,
                 1,

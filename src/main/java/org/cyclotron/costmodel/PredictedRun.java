@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One predicted run: registers are added one after the other, or all at once. Used once. */
 final class PredictedRun {
-    private final CostProfile profile;
+    private final PriceBook book;
     private final int cores;
     private final int workers;
     private final Ledger ledger;
@@ -20,8 +20,8 @@ final class PredictedRun {
     private double toWalk;
     private boolean first = true;
 
-    PredictedRun(CostProfile profile, int cores, int workers) {
-        this.profile = profile;
+    PredictedRun(PriceBook book, int cores, int workers) {
+        this.book = book;
         this.cores = cores;
         this.workers = workers;
         this.ledger = new Ledger(workers);
@@ -31,20 +31,27 @@ final class PredictedRun {
 
     /** The next register of a run whose registers follow each other. */
     void add(Workload work) {
-        UnitPrices prices = new UnitPrices(profile, work);
+        add(new UnitPrices(book, work));
+    }
+
+    /** The same with the unit costs looked up. */
+    void add(UnitPrices prices) {
+        ModelledRegister register = prices.register();
+        double lateness = prices.lateness(workers);
+        double late = lateness == 0 ? 0 : lateness / prices.state();
         Distribution share = Distribution.of(
-                work.register(), work.shape(), late(prices), work.kind().sharesMemory());
+                register, prices.shape(), workers, late, prices.kind().sharesMemory());
         before(prices, share);
         walk(prices, share);
         after(prices, share);
         walked += share.walked() + prices.treeSteps();
-        toWalk += work.register().statesToWalk();
+        toWalk += register.statesToWalk();
         first = false;
     }
 
     /** All registers at once, each walked whole by the worker with the least to do. */
     void together(List<Workload> registers) {
-        UnitPrices prices = new UnitPrices(profile, registers.getFirst());
+        UnitPrices prices = new UnitPrices(book, registers.getFirst());
         double[] states = new double[workers];
         double[] nanos = new double[workers];
         for (Workload work : registers) {
@@ -53,7 +60,7 @@ final class PredictedRun {
                 least = nanos[i] < nanos[least] ? i : least;
             }
             states[least] += work.register().states();
-            nanos[least] += new UnitPrices(profile, work).wholeRegister();
+            nanos[least] += new UnitPrices(book, work).wholeRegister();
             walked += work.register().statesToWalk();
         }
         toWalk = walked;
@@ -69,15 +76,6 @@ final class PredictedRun {
         play(prices, parts, 0, 1);
         ledger.coordinator(Phase.RECEIVE, prices.receive(share, workers));
         ledger.coordinator(Phase.MERGE, prices.merge() + prices.finish() * workers);
-    }
-
-    /** How much later than the first each worker begins, in states. */
-    private double[] late(UnitPrices prices) {
-        double[] late = new double[workers];
-        for (int i = 1; i < workers; i++) {
-            late[i] = Math.max(0, prices.latency(i) / prices.state());
-        }
-        return late;
     }
 
     private void before(UnitPrices prices, Distribution share) {
@@ -112,7 +110,7 @@ final class PredictedRun {
                     tasks * prices.task());
         }
         double compute = share.shared() * prices.state()
-                + share.swept() * prices.sweptStep()
+                + (share.swept() == 0 ? 0 : share.swept() * prices.sweptStep())
                 + share.claims() * prices.claim()
                 + prices.tree();
         double handling = share.shared() > 0 ? share.tasks() * prices.task() : 0;
@@ -136,7 +134,7 @@ final class PredictedRun {
             offsets[i] = prices.latency(i);
             own[i] = parts[i].sum();
         }
-        Schedule.Outcome outcome = Schedule.of(offsets, own, stock, profile.scaling(), cores);
+        Schedule.Outcome outcome = Schedule.of(offsets, own, stock, book.profile().scaling(), cores);
         for (int i = 0; i < workers; i++) {
             double stretch = own[i] == 0 ? 0 : (outcome.ownEnds()[i] - offsets[i]) / own[i];
             double atStock = outcome.atStock(i);
@@ -182,21 +180,7 @@ final class PredictedRun {
         return Math.round(sum);
     }
 
-    double setup(WorkerKind kind) {
-        int made = kind.life() == WorkerKind.Life.KEPT_THREADS ? workers - 1 : workers;
-        double each = made * profile.nanos(Cost.SETUP, kind.id());
-        return each == 0 || !kind.isProcess() ? each : each / profile.scaling().throughput(made, cores);
-    }
-
-    /** @see CostModel#leastNanos */
-    double leastNanos(Workload work) {
-        UnitPrices prices = new UnitPrices(profile, work);
-        double fixed = prices.partition() + prices.create(workers) + prices.merge();
-        double walking = work.register().states() * prices.state() + prices.tree();
-        double shared = (walking + workers * (prices.initialise(true) + prices.start(true)))
-                / profile.scaling().throughput(workers, cores);
-        // Who walks whole cycles walks all of a longest one, however many others there are.
-        double alone = work.shape().walksWholeCycles() ? work.register().longest() * prices.state() : 0;
-        return fixed + Math.max(Math.max(shared, alone), prices.latency(workers - 1));
+    private double setup(WorkerKind kind) {
+        return book.of(kind).setup(workers, book.profile().scaling(), cores);
     }
 }

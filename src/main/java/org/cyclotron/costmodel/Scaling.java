@@ -37,4 +37,22 @@ public record Scaling(List<Double> throughput, String origin) {
         }
         return throughput.getLast() * busy / throughput.size();
     }
+
+    /** The most that so many workers or fewer do together, in units of what one does alone. */
+    double most(int workers, int cores) {
+        double most = throughput(workers, cores);
+        for (int i = 0; i < Math.min(throughput.size(), Math.min(workers, cores)); i++) {
+            most = Math.max(most, throughput.get(i));
+        }
+        return most;
+    }
+
+    /** The most that one of several workers does, in the same units: 1 unless they were probed to help each other. */
+    double fastest() {
+        double fastest = 1;
+        for (int i = 0; i < throughput.size(); i++) {
+            fastest = Math.max(fastest, throughput.get(i) / (i + 1));
+        }
+        return fastest;
+    }
 }

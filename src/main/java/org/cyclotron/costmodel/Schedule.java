@@ -24,7 +24,7 @@ final class Schedule {
     private double now;
 
     private Schedule(double[] offsets, double[] own, double stock, Scaling scaling, int cores) {
-        this.offsets = offsets.clone();
+        this.offsets = offsets;
         this.left = own.clone();
         this.stock = stock;
         this.scaling = scaling;
@@ -75,7 +75,15 @@ final class Schedule {
     }
 
     private boolean goesOn() {
-        return stock > NOTHING || Arrays.stream(ownEnds).anyMatch(Double::isNaN);
+        if (stock > NOTHING) {
+            return true;
+        }
+        for (double end : ownEnds) {
+            if (Double.isNaN(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHere(int worker) {

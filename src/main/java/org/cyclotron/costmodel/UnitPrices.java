@@ -1,59 +1,58 @@
 package org.cyclotron.costmodel;
 
-/** The unit costs that one workload meets, looked up. In nanoseconds. */
+/** The unit costs that one workload meets, looked up. In nanoseconds. For one thread. */
 final class UnitPrices {
-    private final CostProfile profile;
-    private final ModelledRegister register;
+    private final RegisterPrices register;
     private final WorkShape shape;
     private final WorkerKind kind;
-    private final double state;
+    private final KindPrices worker;
+    private final ShapePrices cut;
 
-    UnitPrices(CostProfile profile, Workload work) {
-        this.profile = profile;
-        this.register = work.register();
-        this.shape = work.shape();
-        this.kind = work.kind();
-        this.state = walkedState();
+    UnitPrices(PriceBook book, Workload work) {
+        this(book, new RegisterPrices(book, work.register()), work.shape(), work.kind());
     }
 
-    private double walkedState() {
-        double size = register.states();
-        UnitCost own =
-                profile.costs().get(new UnitCost.Key(Cost.STATE, shape.walk().id() + "/" + register.kernel()));
-        if (own != null && register.order() == 2) {
-            return own.curve().at(size);
-        }
-        double step = profile.nanos(Cost.STATE, shape.walk().id(), size);
-        if (!shape.walksWholeCycles()) {
-            double share = shape.walk() == Walk.SEGMENTS ? register.segmentShare() : 1;
-            return share * (step + register.extraNanos());
-        }
-        double more = register.stepsPerState() - 1;
-        return step
-                + more * profile.nanos(Cost.STATE, Walk.PIECES.id(), size)
-                + register.stepsPerState() * register.extraNanos();
+    UnitPrices(PriceBook book, RegisterPrices register, WorkShape shape, WorkerKind kind) {
+        this.register = register;
+        this.shape = shape;
+        this.kind = kind;
+        this.worker = book.of(kind);
+        this.cut = book.of(shape);
+    }
+
+    ModelledRegister register() {
+        return register.register();
+    }
+
+    WorkShape shape() {
+        return shape;
+    }
+
+    WorkerKind kind() {
+        return kind;
+    }
+
+    private double states() {
+        return register().states();
     }
 
     /** A state walked once on a warm thread. */
     double state() {
-        return state;
+        return register.state(shape.walk());
     }
 
     /** A step of a walk that looks for cycles without a mark. */
     double sweptStep() {
-        return profile.nanos(Cost.STATE, Walk.PIECES.id(), register.states()) + register.extraNanos();
+        return register.sweptStep();
     }
 
     double treeSteps() {
-        return register.treeSteps();
+        return register().treeSteps();
     }
 
     /** The tree over zero, each of its states walked to zero. */
     double tree() {
-        double steps = treeSteps();
-        return steps == 0
-                ? 0
-                : steps * (profile.nanos(Cost.STATE, Walk.PIECES.id(), register.tree()) + register.extraNanos());
+        return register.tree();
     }
 
     boolean keepsWorkers() {
@@ -62,18 +61,17 @@ final class UnitPrices {
 
     /** All that walking a worker's states has cost more than warm, since it began. */
     double cold(double states) {
-        return kind.isProcess() ? profile.total(Cost.COLD, kind.id(), states * register.stepsPerState()) : 0;
+        return kind.isProcess() ? worker.cold(states * register().stepsPerState()) : 0;
     }
 
+    /** Cutting, without what depends on who gets what. */
     double partition() {
-        return profile.nanos(Cost.PARTITION, shape.id());
+        boolean listed = shape instanceof WorkShape.Blocks blocks && blocks.listed();
+        return cut.partition + (listed ? cut.list(states()) : 0);
     }
 
     double partition(Distribution share) {
-        boolean listed = shape instanceof WorkShape.Blocks blocks && blocks.listed();
-        return partition()
-                + (listed ? register.states() * profile.nanos(Cost.LIST, shape.id(), register.states()) : 0)
-                + share.jumps() * profile.nanos(Cost.JUMP, shape.id());
+        return partition() + share.jumps() * cut.jump;
     }
 
     /** What the coordinator does for workers that are made for this register. */
@@ -83,16 +81,21 @@ final class UnitPrices {
             case KEPT_THREADS -> workers - 1;
             case FRESH_THREADS, FRESH_PROCESSES, REPLACED_PROCESSES -> workers;
         };
-        return made * profile.nanos(Cost.CREATE, kind.id());
+        return made * worker.create;
     }
 
-    /** How much later than others a worker comes that is a thread. */
-    double latency(int worker) {
+    /** When a worker comes that is a thread. */
+    double latency(int number) {
         return switch (kind.life()) {
-            case KEPT_THREADS -> worker == 0 ? 0 : profile.nanos(Cost.START, kind.id());
-            case FRESH_THREADS -> profile.nanos(Cost.START, kind.id());
+            case KEPT_THREADS -> number == 0 ? 0 : worker.start;
+            case FRESH_THREADS -> worker.start;
             case CALLER, FRESH_PROCESSES, REPLACED_PROCESSES, KEPT_PROCESSES, KEPT_PROCESSES_WITH_COMMON_MEMORY -> 0;
         };
+    }
+
+    /** How much later than the first all other workers come. */
+    double lateness(int workers) {
+        return workers == 1 ? 0 : latency(1) - latency(0);
     }
 
     /** What the processors do for a worker that is a process and has to come up while the register waits. */
@@ -102,33 +105,26 @@ final class UnitPrices {
             case REPLACED_PROCESSES -> !firstRegister;
             case CALLER, KEPT_THREADS, FRESH_THREADS, KEPT_PROCESSES, KEPT_PROCESSES_WITH_COMMON_MEMORY -> false;
         };
-        return awaited ? profile.nanos(Cost.START, kind.id()) : 0;
+        return awaited ? worker.start : 0;
     }
 
     double initialise(boolean firstRegister) {
         boolean again = !firstRegister && kind.isProcess() && kind.keepsWorkers();
-        Cost cost = again ? Cost.REINITIALISE : Cost.INITIALISE;
-        double bitmap = shape.walksWholeCycles()
-                ? register.states() * profile.nanos(Cost.BITMAP, kind.id(), register.states())
-                : 0;
-        return profile.nanos(cost, kind.id()) + bitmap;
+        double bitmap = shape.walksWholeCycles() ? worker.bitmap(states()) : 0;
+        return (again ? worker.reinitialise : worker.initialise) + bitmap;
     }
 
     double task() {
-        return profile.nanos(Cost.TASK, kind.id());
+        return worker.task;
     }
 
     double claim() {
-        return profile.nanos(Cost.CLAIM, kind.id());
-    }
-
-    private double message() {
-        return profile.nanos(Cost.MESSAGE, kind.id());
+        return worker.claim;
     }
 
     private double sent(Distribution share) {
         return shape instanceof WorkShape.Blocks blocks && blocks.listed() && kind.isProcess() && share.tasks() > 0
-                ? register.states()
+                ? states()
                 : 0;
     }
 
@@ -138,40 +134,44 @@ final class UnitPrices {
     }
 
     double send(Distribution share, int workers) {
-        return first(share, workers) * message() / 2 + sent(share) * profile.nanos(Cost.ELEMENT, kind.id());
+        return first(share, workers) * worker.message / 2 + sent(share) * worker.element;
     }
 
     double receive(Distribution share, int workers) {
-        return first(share, workers) * message() / 2 + share.elements() * profile.nanos(Cost.ELEMENT, kind.id());
+        return first(share, workers) * worker.message / 2 + share.elements() * worker.element;
     }
 
     /** The exchange of the other tasks, which goes on while workers walk. */
     double exchangeOnTheWay(Distribution share, int workers) {
-        return (share.tasks() - first(share, workers)) * message();
+        return (share.tasks() - first(share, workers)) * worker.message;
     }
 
     double finish() {
-        return profile.nanos(Cost.FINISH, kind.id());
+        return worker.finish;
     }
 
     double merge() {
-        return profile.nanos(Cost.MERGE, shape.id());
+        return cut.merge;
     }
 
     double merge(Distribution share) {
-        return merge()
-                + share.cycles() * profile.nanos(Cost.CYCLE, shape.id())
-                + share.segments() * profile.nanos(Cost.SEGMENT, shape.id());
+        return merge() + share.cycles() * cut.cycle + share.segments() * cut.segment;
+    }
+
+    /** Merging at least: every cycle is found by somebody. */
+    double leastMerge() {
+        return merge() + register.cycles() * cut.cycle;
+    }
+
+    /** The states that one worker walks at least, whoever it is, where workers walk whole cycles: all of a longest one. */
+    double leastByOne(int workers) {
+        return shape.walksWholeCycles()
+                ? Math.max(register().longest(), register.evenShare(workers))
+                : 0;
     }
 
     /** A register walked whole by one worker, with all it takes: partition, bitmap, walk, tree, merge. */
     double wholeRegister() {
-        double bitmap = register.states() * profile.nanos(Cost.BITMAP, kind.id(), register.states());
-        return partition()
-                + bitmap
-                + register.states() * state
-                + tree()
-                + merge()
-                + Distribution.cycles(register) * profile.nanos(Cost.CYCLE, shape.id());
+        return cut.partition + worker.bitmap(states()) + states() * state() + tree() + leastMerge();
     }
 }

@@ -1,10 +1,5 @@
 package org.cyclotron.costmodel;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
-
 /**
  * Who meets which cycles, where a worker walks all of every cycle of which it is given a state.
  *
@@ -12,8 +7,8 @@ import java.util.PriorityQueue;
  * that is given a share a of all starts meets each with probability 1 &minus; (1 &minus; a)^L.
  */
 final class WholeCycles {
-    /** More batches than this are taken together: the simulation takes microseconds for each. */
-    private static final double MOST_BATCHES = 256;
+    /** More batches than this are taken together: their number would not be exact. */
+    private static final double MOST_BATCHES = QueueShares.MOST;
 
     private WholeCycles() {}
 
@@ -44,60 +39,49 @@ final class WholeCycles {
         return new Distribution(own, 0, 0, workers, found, found, 0, 0, 0);
     }
 
+    /** The states on the cycles that a worker meets that is given a share of all starts: &Sigma; n L (1 &minus; (1 &minus; a)^L). */
+    static double walked(ModelledRegister register, double share) {
+        double walked = 0;
+        for (CycleClass each : register.cycles()) {
+            walked += each.states() * met(share, each.length());
+        }
+        return walked;
+    }
+
+    /** The cycles that it meets. */
+    private static double found(ModelledRegister register, double share) {
+        double found = 0;
+        for (CycleClass each : register.cycles()) {
+            found += each.count() * met(share, each.length());
+        }
+        return found;
+    }
+
     /** 1 &minus; (1 &minus; share)^length, without cancellation. */
     private static double met(double share, double length) {
         return share >= 1 ? 1 : -Math.expm1(length * Math.log1p(-share));
     }
 
-    /** Batches from one queue: the worker that is free first takes the next, and walks the cycles it has not met before. */
-    static Distribution queue(ModelledRegister register, double batch, double[] late) {
-        double batches = Math.max(1, Math.ceil(register.states() / batch));
-        int steps = (int) Math.min(MOST_BATCHES, batches);
-        QueueRun run = new QueueRun(register.cycles(), 1.0 / steps, late);
-        for (int i = 0; i < steps; i++) {
-            run.takeNext();
+    /**
+     * Batches from one queue: the worker that is free first takes the next, and walks the cycles it has not met before.
+     *
+     * @param late how much later than the first all others come, in states that could be walked meanwhile
+     */
+    static Distribution queue(ModelledRegister register, double batch, int workers, double late) {
+        QueueShares shares = QueueShares.of(share -> walked(register, share), batches(register, batch), workers, late);
+        double[] own = new double[workers];
+        double found = 0;
+        double foundLast = 0;
+        for (int i = 0; i < workers; i++) {
+            boolean likeTheLast = i > 0 && shares.of(i) == shares.of(i - 1);
+            own[i] = likeTheLast ? own[i - 1] : walked(register, shares.of(i));
+            foundLast = likeTheLast ? foundLast : found(register, shares.of(i));
+            found += foundLast;
         }
-        return new Distribution(run.walked, 0, 0, batches, run.found, run.found, 0, 0, 0);
+        return new Distribution(own, 0, 0, shares.batches(), found, found, 0, 0, 0);
     }
 
-    private static final class QueueRun {
-        private final List<CycleClass> cycles;
-        private final double share;
-        /** By worker: the share of all starts that it was given. */
-        private final double[] given;
-        /** By worker and class: the share of its cycles that the worker has not met. */
-        private final double[][] unmet;
-
-        private final double[] walked;
-        private final PriorityQueue<Integer> free;
-        private double found;
-
-        QueueRun(List<CycleClass> cycles, double share, double[] late) {
-            this.cycles = cycles;
-            this.share = share;
-            given = new double[late.length];
-            unmet = new double[late.length][cycles.size()];
-            walked = new double[late.length];
-            free = new PriorityQueue<>(Comparator.<Integer>comparingDouble(worker -> late[worker] + walked[worker])
-                    .thenComparing(Comparator.naturalOrder()));
-            for (int worker = 0; worker < late.length; worker++) {
-                Arrays.fill(unmet[worker], 1);
-                free.add(worker);
-            }
-        }
-
-        /** The states of a cycle that a worker has not met lie among the starts that it was not given. */
-        void takeNext() {
-            int worker = free.remove();
-            double shareOfRest = share / Math.max(share, 1 - given[worker]);
-            given[worker] += share;
-            for (int i = 0; i < cycles.size(); i++) {
-                double newly = unmet[worker][i] * met(shareOfRest, cycles.get(i).length());
-                unmet[worker][i] -= newly;
-                walked[worker] += newly * cycles.get(i).states();
-                found += newly * cycles.get(i).count();
-            }
-            free.add(worker);
-        }
+    private static double batches(ModelledRegister register, double batch) {
+        return Math.clamp(Math.ceil(register.states() / batch), 1, MOST_BATCHES);
     }
 }

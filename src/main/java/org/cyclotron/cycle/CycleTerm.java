@@ -1,6 +1,8 @@
 package org.cyclotron.cycle;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,17 @@ public record CycleTerm(BigInteger length, BigInteger count, long @Nullable [] r
     /** The same length and count, whatever the representatives. */
     public boolean sameAs(CycleTerm other) {
         return length.equals(other.length) && count.equals(other.count);
+    }
+
+    /** The same length, count and representative. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CycleTerm term && sameAs(term) && Arrays.equals(representative, term.representative);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(length, count, Arrays.hashCode(representative));
     }
 
     @Override

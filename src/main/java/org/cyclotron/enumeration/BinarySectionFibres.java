@@ -9,6 +9,9 @@ import org.cyclotron.progress.Cancellation;
  * bits. Products with x^n are sums of its multiples by powers of x, kept as long as the length stays the same.
  */
 final class BinarySectionFibres extends SectionFibres {
+    /** A power of two: many short cycles in a row are told together. */
+    private static final int WORDS_A_POLL = 1 << 12;
+
     private final int lowBits;
     private final int[] low;
     private final int[] high;
@@ -124,6 +127,9 @@ final class BinarySectionFibres extends SectionFibres {
         long count = 0;
         int through = 0;
         for (int word = 0; word < marked.length; word++) {
+            if ((word & WORDS_A_POLL - 1) == 0) {
+                poll();
+            }
             long clear = ~marked[word] & bitsOfAWord;
             while (clear != 0) {
                 int start = (word << 6) + Long.numberOfTrailingZeros(clear);

@@ -23,6 +23,16 @@ public final class CycleList {
         size++;
     }
 
+    /** All cycles as (length, state), one after another. */
+    long[] toArray() {
+        long[] numbers = new long[Math.multiplyExact(2, size)];
+        for (int i = 0; i < size; i++) {
+            numbers[2 * i] = lengths[i];
+            numbers[2 * i + 1] = leasts[i];
+        }
+        return numbers;
+    }
+
     public int size() {
         return size;
     }

@@ -104,6 +104,15 @@ public final class CycleTally {
         }
     }
 
+    /** Forgets everything that was counted. */
+    public void clear() {
+        if (each != null) {
+            throw new IllegalStateException("a list of cycles is not cleared");
+        }
+        entries.clear();
+        lastLength = 0;
+    }
+
     /** Hands out the terms, in no particular order. */
     public void forEach(TermConsumer consumer) {
         entries.forEach((length, entry) -> consumer.accept(length, entry.count, entry.representative));
@@ -115,12 +124,46 @@ public final class CycleTally {
     }
 
     /** The states on all cycles counted. */
-    long states() {
+    public long states() {
         long sum = 0;
         for (Map.Entry<Long, Entry> entry : entries.entrySet()) {
             sum = Math.addExact(sum, Math.multiplyExact(entry.getKey(), entry.getValue().count));
         }
         return sum;
+    }
+
+    /** The number of cycles counted. */
+    public long cycles() {
+        long sum = 0;
+        for (Entry entry : entries.values()) {
+            sum = Math.addExact(sum, entry.count);
+        }
+        return sum;
+    }
+
+    /**
+     * Everything counted, in two rows: the terms as (length, count, representative), one after another; and every cycle as
+     * (length, state) where they are kept, else nothing.
+     */
+    List<long[]> toRows() {
+        long[] terms = new long[3 * entries.size()];
+        int at = 0;
+        for (Map.Entry<Long, Entry> term : entries.entrySet()) {
+            terms[at++] = term.getKey();
+            terms[at++] = term.getValue().count;
+            terms[at++] = term.getValue().representative;
+        }
+        return List.of(terms, each == null ? new long[0] : each.toArray());
+    }
+
+    /** Counts what another tally that keeps the same gave as rows. */
+    void addRows(long[] terms, long[] cycles) {
+        for (int i = 0; i + 2 < terms.length; i += 3) {
+            add(terms[i], terms[i + 1], terms[i + 2]);
+        }
+        for (int i = 0; each != null && i + 1 < cycles.length; i += 2) {
+            each.add(cycles[i], cycles[i + 1]);
+        }
     }
 
     CycleStructure structure(Lfsr lfsr) {

@@ -9,6 +9,8 @@ import org.cyclotron.progress.Cancellation;
  * two tables.
  */
 final class FieldSectionFibres extends SectionFibres {
+    private static final int IMAGES_A_POLL = 1 << 16;
+
     private final int order;
     /** q to the number of low digits. */
     private final int lowSize;
@@ -65,6 +67,9 @@ final class FieldSectionFibres extends SectionFibres {
                         .multiply(Polynomial.monomial(field, digit, i))
                         .mod(fibre));
                 for (int u = 0; u < known; u++) {
+                    if ((u & IMAGES_A_POLL - 1) == 0) {
+                        poll();
+                    }
                     images[digit * known + u] = add(images[u], image);
                 }
             }

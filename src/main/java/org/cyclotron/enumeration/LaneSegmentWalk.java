@@ -35,6 +35,9 @@ final class LaneSegmentWalk implements SegmentWalker {
     private long now;
 
     private long walked;
+    /** The marks claimed. */
+    private long passed;
+
     private long nextMark;
     private long marksLeft;
 
@@ -56,6 +59,7 @@ final class LaneSegmentWalk implements SegmentWalker {
     @Override
     public WalkedSteps walk(long fromMark, long toMark, SegmentList open, CycleTally closed) {
         walked = 0;
+        passed = 0;
         live = 0;
         nextMark = fromMark;
         marksLeft = claims.isLimited() ? toMark - fromMark : marks.count();
@@ -69,7 +73,7 @@ final class LaneSegmentWalk implements SegmentWalker {
             now += lanes.block();
             zero += fill(closed);
         }
-        return new WalkedSteps(walked * multiples + zero, walked + zero, 0);
+        return new WalkedSteps(walked * multiples + zero, walked + zero, 0, passed);
     }
 
     /** Starts lanes that do not walk while marks are left. Returns 1 where the zero state was among the marks. */
@@ -96,6 +100,7 @@ final class LaneSegmentWalk implements SegmentWalker {
             nextMark = mark + 1 < marks.count() ? mark + 1 : 0;
             marksLeft--;
             if (!claims.isClaimed(mark) && claims.claim(mark)) {
+                passed++;
                 return mark;
             }
         }
@@ -140,6 +145,7 @@ final class LaneSegmentWalk implements SegmentWalker {
     private void meet(int lane, int time, SegmentList open, CycleTally closed) {
         long mark = marks.id(lanes, lane, time);
         if (claims.claim(mark)) {
+            passed++;
             return;
         }
         live &= ~(1L << lane);

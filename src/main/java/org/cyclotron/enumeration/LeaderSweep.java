@@ -2,10 +2,11 @@ package org.cyclotron.enumeration;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.progress.Progress;
 
 /**
- * Finds the cycles without a mark on several threads, state by state ({@link RestWalk}), until no state is missing. Used once,
- * by one thread.
+ * Finds the cycles without a mark on several threads, state by state ({@link RestWalk}), until no state is missing. Its progress
+ * is the starts that were tried. Used once, by one thread.
  */
 final class LeaderSweep {
     /** No marks: then every cycle is found. */
@@ -53,19 +54,22 @@ final class LeaderSweep {
      * Adds the cycles without a mark.
      *
      * @param states the states on them, at most
+     * @param counted cycles of at most this length were counted before
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    void sweep(long states, CycleTally cycles) {
+    void sweep(long states, int counted, CycleTally cycles) {
         AtomicLong missing = new AtomicLong(states);
         AtomicLong cursor = new AtomicLong();
         long all = lfsr.stateCount().longValueExact();
         long size = Math.clamp(all / (64L * crew.workers()), 1, MOST_STARTS_A_TASK);
         crew.run(worker -> {
-            RestWalk walk = new RestWalk(kernel, lfsr, marks, 0, progress.forWalk(), crew.cancellation());
+            RestWalk walk = new RestWalk(kernel, lfsr, marks, counted, Progress.NONE, crew.cancellation());
             CycleTally found = cycles.another();
             long stepped = 0;
             for (long from = cursor.getAndAdd(size); from < all && missing.get() > 0; from = cursor.getAndAdd(size)) {
-                WalkedSteps work = walk.walk(from, Math.min(all, from + size), found);
+                long to = Math.min(all, from + size);
+                WalkedSteps work = walk.walk(from, to, found);
+                progress.add(to - from);
                 missing.addAndGet(work.abandoned() - work.states());
                 stepped += work.steps();
             }

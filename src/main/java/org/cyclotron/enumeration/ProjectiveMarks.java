@@ -2,6 +2,7 @@ package org.cyclotron.enumeration;
 
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.lfsr.Lfsr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the zero state, and the states that begin with a symbol that is not 0 and then k zeros; a mark stands for the q &minus; 1
@@ -35,8 +36,8 @@ public final class ProjectiveMarks implements Marks {
     private final long pattern;
 
     private final FiniteField field;
-    /** quotients[a][b] = b / a. */
-    private final short[][] quotients;
+    /** quotients[a][b] = b / a; made when they are first needed, since marks may be asked for their number alone. */
+    private volatile short @Nullable [][] quotients;
 
     /**
      * Marks of a register.
@@ -55,7 +56,15 @@ public final class ProjectiveMarks implements Marks {
         pattern = power(order, zeros + 1);
         count = power(order, degree - zeros - 1) + 1;
         field = lfsr.field();
-        quotients = quotients(lfsr.field());
+    }
+
+    private short[][] quotients() {
+        short[][] known = quotients;
+        if (known == null) {
+            known = quotients(field);
+            quotients = known;
+        }
+        return known;
     }
 
     private static short[][] quotients(FiniteField field) {
@@ -146,7 +155,7 @@ public final class ProjectiveMarks implements Marks {
     }
 
     private long id(long scalar, long free) {
-        short[] normal = quotients[(int) scalar];
+        short[] normal = quotients()[(int) scalar];
         long id = 0;
         long weight = 1;
         for (long rest = free; rest != 0; rest /= order) {
@@ -158,7 +167,7 @@ public final class ProjectiveMarks implements Marks {
 
     /** The id of the mark that the state of a lane is a multiple of, where that state begins like a mark. */
     long id(Lanes lanes, int lane, int time) {
-        short[] normal = quotients[lanes.symbol(lane, time)];
+        short[] normal = quotients()[lanes.symbol(lane, time)];
         long id = 0;
         for (int i = degree - 1; i > zeros; i--) {
             id = id * order + normal[lanes.symbol(lane, time + i)];

@@ -2,11 +2,11 @@ package org.cyclotron.enumeration;
 
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cyclotron.cycle.Verification;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts cycles by their returns to a section, for characteristic polynomials that split.
@@ -46,16 +46,18 @@ public final class SectionsKernel implements Kernel {
     private final int workers;
     private final WalkLimits limits;
     private final WalkHints hints;
+    private final @Nullable Checkpoints checkpoints;
 
-    SectionsKernel(int workers, WalkLimits limits, WalkHints hints) {
+    SectionsKernel(int workers, WalkLimits limits, WalkHints hints, @Nullable Checkpoints checkpoints) {
         this.workers = workers;
         this.limits = limits;
         this.hints = hints;
+        this.checkpoints = checkpoints;
     }
 
     /** With these limits, all processors, and hints from algebra. */
     public SectionsKernel(WalkLimits limits) {
-        this(Runtime.getRuntime().availableProcessors(), limits, WalkHints.ALGEBRA);
+        this(Runtime.getRuntime().availableProcessors(), limits, WalkHints.ALGEBRA, null);
     }
 
     @Override
@@ -68,8 +70,17 @@ public final class SectionsKernel implements Kernel {
         return "Returns to sections";
     }
 
+    @Override
+    public Kernel keeping(Checkpoints kept) {
+        return new SectionsKernel(workers, limits, hints, kept);
+    }
+
     /** A split and what it would take. */
-    private record Choice(SectionSplit split, double bytes, double seconds) {}
+    private record Choice(SectionSplit split, double bytes, double baseSeconds, double fibreSeconds) {
+        double seconds() {
+            return baseSeconds + fibreSeconds;
+        }
+    }
 
     /** The best of the splits that look best while the cycles of their bases are not counted. */
     private Choice choose(Lfsr periodic) {
@@ -82,7 +93,8 @@ public final class SectionsKernel implements Kernel {
                 .map(choice -> choice.split().fibre().degree() == 0
                         ? choice
                         : judge(choice.split()
-                                .withBaseCycles(hints.cycles(choice.split().base()))))
+                                .withBaseCycles(WalkHints.count(
+                                        hints.cycles(choice.split().base())))))
                 .min(best)
                 .orElseThrow();
     }
@@ -102,15 +114,16 @@ public final class SectionsKernel implements Kernel {
             nanoseconds = states * (StepCost.nanoseconds(base) + (states > CACHED_STATES ? MISS_NANOSECONDS : 0));
             bytes += states > WalkLimits.MOST_STATES ? Double.POSITIVE_INFINITY : StateBitmap.bytes(states);
         }
+        double fibreNanoseconds = 0;
         if (split.fibre().degree() > 0) {
             double perPoint = binary ? (points > CACHED_POINTS ? 3.5 : 2.5) : 8;
             double perCycle = binary ? 3_000 : 20_000;
-            nanoseconds += split.baseCycles() * (perCycle + points * perPoint) / workers;
+            fibreNanoseconds = split.baseCycles() * (perCycle + points * perPoint) / workers;
             bytes += points > (binary ? MOST_POINTS : MOST_TABLED_POINTS)
                     ? Double.POSITIVE_INFINITY
                     : workers * SectionFibres.bytes(points, order);
         }
-        return new Choice(split, bytes, nanoseconds * 1e-9);
+        return new Choice(split, bytes, nanoseconds * 1e-9, fibreNanoseconds * 1e-9);
     }
 
     private static boolean isSegmented(SectionSplit split) {
@@ -138,64 +151,27 @@ public final class SectionsKernel implements Kernel {
     public WalkedCensus walk(Lfsr lfsr, Progress progress, Cancellation cancellation) {
         StepCost.requireFeasible(predict(lfsr));
         PeriodicPart part = PeriodicPart.of(lfsr);
-        SharedProgress shared = new SharedProgress(lfsr.stateCount(), part.treeStates(), progress);
         Crew crew = new Crew(workers, cancellation);
         CycleTally cycles = new CycleTally();
         BigInteger steps = BigInteger.ZERO;
+        long states = lfsr.stateCount().longValueExact();
         if (part.periodic() == null) {
             cycles.add(1, 0);
         } else {
-            steps = walk(choose(part.periodic()).split(), crew, shared, cycles);
+            Choice choice = choose(part.periodic());
+            SectionsProgress shared = new SectionsProgress(states, choice.baseSeconds() / choice.seconds(), progress);
+            SectionsWalk walk = new SectionsWalk(choice.split(), crew, checkpoints, shared);
+            walk.walk(isSegmented(choice.split()) ? segments() : null, cycles);
+            steps = walk.steps();
         }
         TreeCensus tree = new TreeCensus(part, TaskKernels.WORD, crew);
         WalkedCensus census = part.census(cycles, tree.heights(), steps.add(BigInteger.valueOf(tree.steps())));
-        shared.finish();
+        progress.report(states, states);
         cancellation.check();
         return census;
     }
 
-    private BigInteger walk(SectionSplit split, Crew crew, SharedProgress shared, CycleTally cycles) {
-        Lfsr base = Lfsr.ofCharacteristic(split.base());
-        CycleList found = isSegmented(split) ? segmented(base, crew) : bitmapped(base, crew);
-        BaseCycles all = BaseCycles.of(found, base.stateCount());
-        if (split.fibre().degree() == 0) {
-            for (int i = 0; i < all.size(); i++) {
-                cycles.add(all.lengths()[i], all.states()[i]);
-            }
-            return base.stateCount();
-        }
-        AtomicInteger cursor = new AtomicInteger();
-        int chunk = Math.clamp(all.size() / (32L * workers), 1, 256);
-        long[] steps = new long[1];
-        crew.run(worker -> {
-            SectionFibres fibres = SectionFibres.of(split, crew.cancellation());
-            CycleTally counted = new CycleTally();
-            for (int from = cursor.getAndAdd(chunk); from < all.size(); from = cursor.getAndAdd(chunk)) {
-                for (int i = from; i < Math.min(all.size(), from + chunk); i++) {
-                    crew.cancellation().check();
-                    fibres.walk(all.lengths()[i], all.states()[i], counted);
-                    shared.add(Math.multiplyExact(all.lengths()[i], (long) fibres.points));
-                }
-            }
-            synchronized (cycles) {
-                cycles.addAll(counted);
-                steps[0] += fibres.steps();
-            }
-        });
-        return base.stateCount().add(BigInteger.valueOf(steps[0]));
-    }
-
-    private CycleList segmented(Lfsr base, Crew crew) {
-        CycleTally listed = CycleTally.listing();
-        new SegmentsKernel(TaskKernels.WORD, workers, limits, hints, null)
-                .walk(base, crew, new SharedProgress(base.stateCount(), 1, Progress.NONE), listed);
-        return listed.list();
-    }
-
-    private static CycleList bitmapped(Lfsr base, Crew crew) {
-        CycleList cycles = new CycleList();
-        RangeWalk walk = new RangeWalk(TaskKernels.PLAIN, base, Progress.NONE, crew.cancellation());
-        walk.walk(0, base.stateCount().longValueExact(), cycles);
-        return cycles;
+    private SegmentsKernel segments() {
+        return new SegmentsKernel(TaskKernels.WORD, workers, limits, hints, checkpoints);
     }
 }

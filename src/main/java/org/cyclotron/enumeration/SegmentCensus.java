@@ -1,12 +1,9 @@
 package org.cyclotron.enumeration;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the cycles with a mark on several threads, keeps checkpoints, and joins the segments.
@@ -23,23 +20,20 @@ final class SegmentCensus {
     private final Marks marks;
     private final Crew crew;
     private final SharedProgress progress;
-    private final @Nullable Checkpoints checkpoints;
-    private final String walk;
+    private final KeptWalk kept;
     private final HeapLongs longs;
     private final MarkClaims claims;
     private final AtomicLong cursor = new AtomicLong();
-    private final SegmentList open = new SegmentList();
+    private SegmentList open = new SegmentList();
     private final CycleTally closed;
     private long steps;
-    private volatile long due;
-    private boolean failedToWrite;
 
     /**
      * A census that has found nothing.
      *
      * @param lfsr a nonsingular register
      * @param marks as the kernel makes them
-     * @param walk names the register and the marks, for the checkpoint
+     * @param kept the checkpoint, whose name says which register and marks
      * @param closed receives the cycles
      */
     SegmentCensus(
@@ -48,16 +42,14 @@ final class SegmentCensus {
             Marks marks,
             Crew crew,
             SharedProgress progress,
-            @Nullable Checkpoints checkpoints,
-            String walk,
+            KeptWalk kept,
             CycleTally closed) {
         this.kernel = kernel;
         this.lfsr = lfsr;
         this.marks = marks;
         this.crew = crew;
         this.progress = progress;
-        this.checkpoints = checkpoints;
-        this.walk = walk;
+        this.kept = kept;
         this.closed = closed;
         this.longs = new HeapLongs(MarkClaims.words(marks.count()));
         this.claims = new MarkClaims(longs, 0);
@@ -70,12 +62,12 @@ final class SegmentCensus {
      */
     void walk() {
         resume();
-        setDue();
+        kept.setDue();
         runRound();
         while (claims.isSuspended()) {
-            save();
+            keep();
             claims.resume();
-            setDue();
+            kept.setDue();
             runRound();
         }
         SegmentJoin join = new SegmentJoin(marks);
@@ -83,6 +75,14 @@ final class SegmentCensus {
         join.closeInto(closed);
         if (join.open() > 0) {
             throw new IllegalStateException(join.open() + " segments do not join to cycles");
+        }
+        open = new SegmentList();
+    }
+
+    /** Keeps what was found, while nobody walks. */
+    void keep() {
+        if (kept.isKept()) {
+            kept.write(new SegmentCheckpoint(longs.toArray(), open, closed).toRows());
         }
     }
 
@@ -121,59 +121,19 @@ final class SegmentCensus {
         Progress sum = progress.forWalk();
         return (done, total) -> {
             sum.report(done, total);
-            if (checkpoints != null && done > 0 && System.nanoTime() - due > 0) {
+            if (done > 0 && kept.isDue()) {
                 claims.suspend();
             }
         };
     }
 
-    private void setDue() {
-        if (checkpoints != null) {
-            due = System.nanoTime() + checkpoints.interval().toNanos();
-        }
-    }
-
-    private void save() {
-        if (checkpoints == null || failedToWrite) {
-            return;
-        }
-        try {
-            new SegmentCheckpoint(longs.toArray(), open, closed).write(checkpoints.file(walk), walk);
-        } catch (IOException e) {
-            failedToWrite = true;
-            checkpoints.notices().accept("no checkpoint could be written, the walk goes on without: " + e.getMessage());
-        }
-    }
-
     private void resume() {
-        Path file = checkpoints == null ? null : checkpoints.file(walk);
-        if (checkpoints == null || file == null || !Files.exists(file)) {
-            return;
-        }
-        try {
-            SegmentCheckpoint found = SegmentCheckpoint.read(file, walk);
-            if (found.claims().length != longs.size()) {
-                throw new IOException("it holds another number of marks");
-            }
+        List<long[]> rows = kept.read(SegmentCheckpoint.ROWS);
+        if (rows != null && rows.getFirst().length == longs.size()) {
+            SegmentCheckpoint found = SegmentCheckpoint.of(rows, closed);
             longs.set(found.claims());
             add(found.open(), found.closed(), WalkedSteps.NONE);
             progress.add(found.states());
-            checkpoints.notices().accept("the walk goes on from " + file);
-        } catch (IOException e) {
-            checkpoints.notices().accept("%s is of no use, the walk begins anew: %s".formatted(file, e.getMessage()));
-        }
-    }
-
-    /** Removes the checkpoint of a walk that is complete. */
-    void removeCheckpoint() {
-        try {
-            if (checkpoints != null) {
-                Files.deleteIfExists(checkpoints.file(walk));
-            }
-        } catch (IOException e) {
-            checkpoints
-                    .notices()
-                    .accept("a checkpoint that is not needed any more could not be removed: " + e.getMessage());
         }
     }
 }

@@ -13,6 +13,8 @@ final class SegmentWalk implements SegmentWalker {
     private final int interval;
     private final WalkMeter meter;
     private long state;
+    /** The marks claimed. */
+    private long passed;
 
     /**
      * A walk that has walked nothing.
@@ -38,21 +40,23 @@ final class SegmentWalk implements SegmentWalker {
     @Override
     public WalkedSteps walk(long fromMark, long toMark, SegmentList open, CycleTally closed) {
         long before = meter.steps();
+        passed = 0;
         for (long mark = fromMark; mark < toMark; mark++) {
             if (!claims.isClaimed(mark) && claims.claim(mark)) {
                 walkFrom(mark, open, closed);
             }
         }
         long walked = meter.steps() - before;
-        return new WalkedSteps(walked, walked, 0);
+        return new WalkedSteps(walked, walked, 0, passed);
     }
 
     private void walkFrom(long mark, SegmentList open, CycleTally closed) {
         long start = marks.state(mark);
         state = start;
         long length = 0;
-        long reached;
+        long reached = mark;
         do {
+            passed += reached < 0 ? 0 : 1;
             length += walkToMark();
             if (length > states) {
                 throw new IllegalStateException("the step never returns to mark " + mark);

@@ -4,12 +4,19 @@ import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.progress.Progress;
 
-/** Adds up what several walks report, each its own states so far. Safe for use by several threads. */
+/**
+ * Adds up what several walks report, each its own states so far. Where all states are gone through once more, the whole
+ * becomes larger by what that takes beside the first time, so that what is left can be told from the time taken. Safe for use by several threads.
+ */
 final class SharedProgress {
     private final Progress progress;
     private final long total;
     private final long factor;
     private final AtomicLong done = new AtomicLong();
+    /** What all states weigh in this pass; 1 at first. */
+    private double weight = 1;
+    /** The passes before, in states. */
+    private double before;
 
     /**
      * A progress of which nothing is done.
@@ -36,13 +43,29 @@ final class SharedProgress {
         };
     }
 
+    /**
+     * From now on all states are gone through once more. Between passes, when no walk reports.
+     *
+     * @param timesTheFirst what that takes beside the first pass
+     */
+    synchronized void beginPass(double timesTheFirst) {
+        before += weight * (double) total;
+        weight = timesTheFirst;
+        done.set(0);
+    }
+
     /** Counts states that were walked. */
     void add(long states) {
         report(done.addAndGet(states));
     }
 
     private synchronized void report(long states) {
-        progress.report(states >= total / factor ? total : states * factor, total);
+        long inPass = states >= total / factor ? total : states * factor;
+        if (before == 0) {
+            progress.report(inPass, total);
+        } else {
+            progress.report((long) (before + weight * (double) inPass), (long) (before + weight * (double) total));
+        }
     }
 
     /** The last report. */

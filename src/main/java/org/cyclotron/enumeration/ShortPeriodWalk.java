@@ -12,6 +12,9 @@ import org.cyclotron.progress.Progress;
  * least state and only with its least period. Not thread safe; ranges of words may be given to several walks.
  */
 public final class ShortPeriodWalk {
+    private static final double MOST_WORDS = 1 << 20;
+    private static final double STATES_A_WORD = 32;
+
     private final StateStep step;
     private final Marks marks;
     private final WalkMeter meter;
@@ -19,6 +22,24 @@ public final class ShortPeriodWalk {
     private final int degree;
     private final long order;
     private final long topWeight;
+
+    /**
+     * The longest words that are few beside the states of a register, all shorter ones included, and take no time to speak of.
+     *
+     * @param lfsr a register of any size
+     * @return 0 for none
+     */
+    static int longestWord(Lfsr lfsr) {
+        double order = (double) lfsr.field().order();
+        double most = Math.min(MOST_WORDS, lfsr.stateCount().doubleValue() / STATES_A_WORD);
+        int period = 0;
+        double sum = order;
+        for (double words = order; sum <= most && period + 1 < lfsr.degree(); sum += words) {
+            words *= order;
+            period++;
+        }
+        return period;
+    }
 
     /**
      * A walk that has walked nothing.

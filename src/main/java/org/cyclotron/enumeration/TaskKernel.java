@@ -52,7 +52,7 @@ public interface TaskKernel {
      * @param periodic a nonsingular register of any size
      */
     default double markSpacing(Lfsr periodic) {
-        return StateMarks.usualSpacing(periodic.stateCount().doubleValue());
+        return StateMarks.usualSpacing(Math.pow((double) periodic.field().order(), periodic.degree()));
     }
 
     /**

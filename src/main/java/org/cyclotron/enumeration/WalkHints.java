@@ -40,13 +40,16 @@ public interface WalkHints {
         }
 
         @Override
-        public double cycles(Polynomial characteristic) {
+        public List<Expected> cycles(Polynomial characteristic) {
             CycleStructure structure = AlgebraicAnalyzer.analyze(
                             Lfsr.ofCharacteristic(characteristic), FactoringBudget.DEFAULT, Cancellation.NONE)
                     .structure();
             return structure == null
-                    ? Double.POSITIVE_INFINITY
-                    : structure.cycles().doubleValue();
+                    ? List.of()
+                    : structure.terms().stream()
+                            .map(term -> new Expected(
+                                    term.length().doubleValue(), term.count().doubleValue()))
+                            .toList();
         }
     };
 
@@ -56,6 +59,36 @@ public interface WalkHints {
     /** The order of an irreducible polynomial other than x, or a number that it is not much smaller than. */
     BigInteger order(Polynomial irreducible);
 
-    /** About how many cycles the register with this characteristic polynomial has. */
-    double cycles(Polynomial characteristic);
+    /** The cycles that a register with this characteristic polynomial should have; empty where that is not known. */
+    List<Expected> cycles(Polynomial characteristic);
+
+    /**
+     * Cycles to be expected.
+     *
+     * @param length in states, at least 1
+     * @param count how many of this length
+     */
+    record Expected(double length, double count) {}
+
+    /** How many cycles are expected; infinitely many where nothing is known. */
+    static double count(List<Expected> cycles) {
+        return cycles.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : cycles.stream().mapToDouble(Expected::count).sum();
+    }
+
+    /**
+     * How many states lie on cycles without a mark, if one state in so many is marked at random: L&middot;exp(&minus;L/m) for
+     * each cycle of length L.
+     *
+     * @param counted cycles of at most this length do not count
+     */
+    static double withoutMark(List<Expected> cycles, double spacing, int counted) {
+        return cycles.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : cycles.stream()
+                        .filter(each -> each.length() > counted)
+                        .mapToDouble(each -> each.count() * each.length() * Math.exp(-each.length() / spacing))
+                        .sum();
+    }
 }

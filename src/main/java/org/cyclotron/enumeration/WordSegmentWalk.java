@@ -44,6 +44,8 @@ final class WordSegmentWalk implements SegmentWalker {
     private long before;
     /** Where the last mark was met. */
     private long lastMark;
+    /** The marks claimed. */
+    private long passed;
     /** The claimed mark that ended the walk; &minus;1 while it goes on. */
     private long reached;
 
@@ -68,6 +70,7 @@ final class WordSegmentWalk implements SegmentWalker {
     @Override
     public WalkedSteps walk(long fromMark, long toMark, SegmentList open, CycleTally closed) {
         long before = meter.steps();
+        passed = 0;
         for (long mark = fromMark; mark < toMark; mark++) {
             if (!claims.isClaimed(mark) && claims.claim(mark)) {
                 walkFrom(mark, open, closed);
@@ -75,10 +78,11 @@ final class WordSegmentWalk implements SegmentWalker {
         }
         meter.settle();
         long walked = meter.steps() - before;
-        return new WalkedSteps(walked, walked, 0);
+        return new WalkedSteps(walked, walked, 0, passed);
     }
 
     private void walkFrom(long mark, SegmentList open, CycleTally closed) {
+        passed++;
         long state = marks.state(mark);
         if (state == 0) {
             meter.spend(1, 1);
@@ -190,6 +194,7 @@ final class WordSegmentWalk implements SegmentWalker {
         int shift = (int) place & 63;
         long mark = marks.id((word >>> shift | next << 1 << (63 - shift)) & stateBits);
         if (claims.claim(mark)) {
+            passed++;
             return false;
         }
         reached = mark;

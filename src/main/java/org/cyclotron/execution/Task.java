@@ -67,24 +67,24 @@ public sealed interface Task {
         }
     }
 
-    /** Walk segments from the unclaimed marks with ids in [from, to). */
-    record MarkRange(long from, long to) implements Task {
+    /** Walk segments from the unclaimed marks with ids in [from, to), of those of a pass. */
+    record MarkRange(int pass, long from, long to) implements Task {
         @Override
         public boolean isOneOfMany() {
             return true;
         }
     }
 
-    /** Try the words of so many symbols with numbers in [from, to) for cycles of that length without a mark. */
-    record WordRange(int period, long from, long to) implements Task {
+    /** Try the words of so many symbols with numbers in [from, to) for cycles of that length without a mark of a pass. */
+    record WordRange(int pass, int period, long from, long to) implements Task {
         @Override
         public boolean isOneOfMany() {
             return true;
         }
     }
 
-    /** Look among the states in [from, to) for leaders of cycles without a mark. */
-    record RestRange(long from, long to) implements Task {
+    /** Look among the states in [from, to) for leaders of cycles without a mark of a pass. */
+    record RestRange(int pass, long from, long to) implements Task {
         @Override
         public boolean isOneOfMany() {
             return true;

@@ -19,6 +19,7 @@ import org.cyclotron.enumeration.WalkedSteps;
  * @param abandonedStates states on walks that were given up
  * @param tasks tasks performed
  * @param segments pieces of cycles that had to be joined
+ * @param marks marks between which segments lie, each counted by the walk that claimed it
  * @param bytes memory for bitmaps, claims and lists of states, predicted before the run
  */
 public record WorkCounters(
@@ -30,8 +31,9 @@ public record WorkCounters(
         long abandonedStates,
         long tasks,
         long segments,
+        long marks,
         long bytes) {
-    public static final WorkCounters NONE = new WorkCounters(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final WorkCounters NONE = new WorkCounters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The counters of several registers together; memory is that of the largest. */
     public WorkCounters plus(WorkCounters other) {
@@ -44,12 +46,13 @@ public record WorkCounters(
                 Math.addExact(abandonedStates, other.abandonedStates),
                 Math.addExact(tasks, other.tasks),
                 Math.addExact(segments, other.segments),
+                Math.addExact(marks, other.marks),
                 Math.max(bytes, other.bytes));
     }
 
     /** The same after one more task. */
     public WorkCounters afterTask(WalkedSteps work) {
-        return plus(new WorkCounters(0, work.states(), work.steps(), 0, 0, work.abandoned(), 1, 0, 0));
+        return plus(new WorkCounters(0, work.states(), work.steps(), 0, 0, work.abandoned(), 1, 0, work.marks(), 0));
     }
 
     /** States walked over states that must be walked: 1 when nothing is walked twice; 0 for an empty plan. */
@@ -68,6 +71,7 @@ public record WorkCounters(
         values.put("abandonedStates", abandonedStates);
         values.put("tasks", tasks);
         values.put("segments", segments);
+        values.put("marks", marks);
         values.put("bytes", bytes);
         return values;
     }

@@ -58,46 +58,6 @@ public record RunRecord(
         }
     }
 
-    /** The run of a strategy that does not choose among others. */
-    public RunRecord(
-            StrategyName strategy,
-            int position,
-            int operations,
-            Verification.Status status,
-            @Nullable String reason,
-            @Nullable List<CycleTerm> walked,
-            PhaseBreakdown breakdown,
-            long setupNanos,
-            long cpuNanos,
-            RunTimeline sample,
-            WorkCounters counters,
-            BigInteger statesAccounted,
-            int retries,
-            @Nullable String fallback,
-            long gcNanos,
-            long jitNanos,
-            List<String> warnings) {
-        this(
-                strategy,
-                position,
-                operations,
-                status,
-                reason,
-                walked,
-                breakdown,
-                setupNanos,
-                cpuNanos,
-                sample,
-                counters,
-                statesAccounted,
-                retries,
-                fallback,
-                gcNanos,
-                jitNanos,
-                warnings,
-                null);
-    }
-
     /** The wall time of an operation. */
     public long wallNanos() {
         return breakdown.wallNanos();

@@ -9,6 +9,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** Documents as they lie in the file: UTF-8, compressed. */
 final class DocumentText {
+    /** Of UTF-16, in UTF-8. */
+    private static final long MOST_BYTES_A_CHARACTER = 3;
+
     private DocumentText() {}
 
     static byte[] packed(String text) {
@@ -21,9 +24,20 @@ final class DocumentText {
         return bytes.toByteArray();
     }
 
-    static String unpacked(byte[] bytes) throws IOException {
+    /**
+     * The text of a document.
+     *
+     * @param characters its length; bytes that unpack to more, perhaps without end, are not unpacked further
+     */
+    static String unpacked(byte[] bytes, long characters) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            long most = MOST_BYTES_A_CHARACTER * Math.clamp(characters, 0, Integer.MAX_VALUE);
+            String text =
+                    new String(in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8)), StandardCharsets.UTF_8);
+            if (text.length() != characters) {
+                throw new IOException("it is damaged: it should have %d characters".formatted(characters));
+            }
+            return text;
         }
     }
 }

@@ -68,7 +68,7 @@ public final class History implements AutoCloseable {
         return file;
     }
 
-    /** That a file was set aside which could not be read; null when none was. */
+    /** That a file was set aside which could not be read, or entries are left out; null when neither is so. */
     public @Nullable String notice() {
         return notice;
     }
@@ -144,7 +144,8 @@ public final class History implements AutoCloseable {
         List<String> words = query.words().isBlank()
                 ? List.of()
                 : List.of(query.words().strip().split("\\s+"));
-        StringBuilder sql = new StringBuilder("SELECT " + COLUMNS + " FROM entry WHERE deleted IS ");
+        StringBuilder sql = new StringBuilder(
+                "SELECT " + COLUMNS + " FROM entry WHERE " + ReadableEntries.CONDITION + " AND deleted IS ");
         sql.append(query.deleted() ? "NOT NULL" : "NULL").append(query.kind() == null ? "" : " AND kind = ?");
         words.forEach(word -> sql.append(" AND (instr(" + TEXT + ", ?) OR instr(lower(" + TEXT + "), ?))"));
         sql.append(" ORDER BY made DESC, number DESC LIMIT ?");
@@ -164,8 +165,8 @@ public final class History implements AutoCloseable {
     /** How many entries there are that were not deleted. */
     public int size() throws HistoryException {
         synchronized (connection) {
-            try (PreparedStatement statement =
-                            connection.prepareStatement("SELECT count(*) FROM entry WHERE deleted IS NULL");
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "SELECT count(*) FROM entry WHERE deleted IS NULL AND " + ReadableEntries.CONDITION);
                     ResultSet result = statement.executeQuery()) {
                 return result.getInt(1);
             } catch (SQLException e) {
@@ -178,7 +179,7 @@ public final class History implements AutoCloseable {
     public Optional<HistoryEntry> find(long number) throws HistoryException {
         return one(
                 "find an entry",
-                "SELECT " + COLUMNS + " FROM entry WHERE number = ?",
+                "SELECT " + COLUMNS + " FROM entry WHERE number = ? AND " + ReadableEntries.CONDITION,
                 statement -> statement.setLong(1, number));
     }
 
@@ -196,7 +197,7 @@ public final class History implements AutoCloseable {
                     if (!result.next()) {
                         throw new IOException("entry " + entry.number() + " was removed for good");
                     }
-                    return DocumentText.unpacked(result.getBytes(1));
+                    return DocumentText.unpacked(result.getBytes(1), entry.characters());
                 }
             } catch (SQLException | IOException e) {
                 throw failure("read a document", e);

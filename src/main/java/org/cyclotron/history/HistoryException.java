@@ -1,6 +1,8 @@
 package org.cyclotron.history;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -38,10 +40,13 @@ public final class HistoryException extends IOException {
                 : SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
-    /** Why something failed: its message, or its kind where that would be a bare path. */
+    /** Why something failed, in words where the message would be a bare path. */
     static String reason(Exception cause) {
-        return cause instanceof FileSystemException e && e.getReason() == null
-                ? cause.getClass().getSimpleName() + " " + e.getFile()
-                : String.valueOf(cause.getMessage());
+        return switch (cause) {
+            case FileAlreadyExistsException e -> e.getFile() + " is no folder";
+            case AccessDeniedException e -> e.getFile() + " may not be written to";
+            case FileSystemException e when e.getReason() == null -> "something is the matter with " + e.getFile();
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 }

@@ -54,11 +54,10 @@ final class HistoryFile {
             Optional<String> fault = Optional.empty();
             try {
                 Connection connection = connect(file);
-                fault = fault(connection, searching);
+                fault = faultOrClosed(connection, searching);
                 if (fault.isEmpty()) {
-                    return new Opened(prepared(connection), null);
+                    return opened(connection, null, searching);
                 }
-                connection.close();
             } catch (SQLiteException e) {
                 if (!isDamage(e.getResultCode())) {
                     throw e;
@@ -68,7 +67,7 @@ final class HistoryFile {
             Path aside = setAside(file, clock);
             String notice = "The history file %s; it was set aside as %s, and a new one was begun."
                     .formatted(fault.orElseThrow(), aside);
-            return new Opened(prepared(connect(file)), notice);
+            return opened(connect(file), notice, false);
         } catch (SQLException | IOException e) {
             throw new HistoryException(
                     "the history %s cannot be opened: %s; results are not kept until that is mended"
@@ -83,6 +82,20 @@ final class HistoryFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    /** The fault of a file, which is closed where it has one: a file that is open is not set aside. */
+    private static Optional<String> faultOrClosed(Connection connection, boolean searching) throws SQLException {
+        boolean usable = false;
+        try {
+            Optional<String> fault = fault(connection, searching);
+            usable = fault.isEmpty();
+            return fault;
+        } finally {
+            if (!usable) {
+                connection.close();
+            }
+        }
     }
 
     /** What keeps this program from using the file; empty when nothing does. */
@@ -102,10 +115,17 @@ final class HistoryFile {
         }
     }
 
-    private static Connection prepared(Connection connection) throws SQLException {
+    /**
+     * Brings a file to the latest version.
+     *
+     * @param notice what is to be known of its opening already
+     * @param searching whether to look for entries that cannot be read
+     */
+    private static Opened opened(Connection connection, @Nullable String notice, boolean searching)
+            throws SQLException {
         try {
             Migrations.apply(connection);
-            return connection;
+            return new Opened(connection, searching ? ReadableEntries.notice(connection) : notice);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -62,7 +62,10 @@ public final class GaloisRegister {
         for (int j = 0; j < d; j++) {
             long value = state[j];
             for (int i = 1; i <= j; i++) {
-                value = field.subtract(value, field.multiply(lfsr.coefficient(d - i), state[j - i]));
+                long c = lfsr.coefficient(d - i);
+                if (c != 0) {
+                    value = field.subtract(value, field.multiply(c, state[j - i]));
+                }
             }
             y[d - 1 - j] = value;
         }

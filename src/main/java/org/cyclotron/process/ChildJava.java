@@ -54,7 +54,7 @@ public final class ChildJava implements AutoCloseable {
     /**
      * Starts a child.
      *
-     * @param moreFlags of the JVM, such as {@code -Xmx1g}
+     * @param moreFlags of the JVM, such as {@code -Xmx1g}; without it the heap may grow as far as that of this process
      * @param arguments of the program
      * @throws IOException when there is no Java to start, or the system refuses a process
      */
@@ -81,9 +81,15 @@ public final class ChildJava implements AutoCloseable {
         command.addAll(FLAGS);
         command.addAll(QUIET);
         command.addAll(sharedClasses());
+        command.add(heap());
         command.addAll(moreFlags);
         command.addAll(List.of("-cp", classPath(), MAIN_CLASS));
         return command;
+    }
+
+    /** The heap of a child may grow as far as that of this process, to which predictions refer. */
+    private static String heap() {
+        return "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m";
     }
 
     /** The archive of loaded classes beside the jar, where there is one; the JVM ignores one that does not belong to it. */

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * files of unknown origin.
  */
 final class CsvTable implements TableFormat {
+    /** What makes a spreadsheet take text for a formula, some in any width, when it is the first character. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     @Override
     public String id() {
         return "csv";
@@ -52,8 +54,8 @@ final class CsvTable implements TableFormat {
             return "";
         }
         String text = value.toString();
-        boolean looksLikeFormula = value instanceof String
-                && Stream.of("=", "+", "-", "@", "\t", "\r").anyMatch(text::startsWith);
+        boolean looksLikeFormula =
+                value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return looksLikeFormula ? "'" + text : text;
     }
 }

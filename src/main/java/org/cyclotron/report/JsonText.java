@@ -20,9 +20,12 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** A generator that flushes, but does not close, its target. */
+    /**
+     * A generator that flushes, but does not close, its target. A write that fails is an {@link
+     * java.io.UncheckedIOException}.
+     */
     static JsonGenerator generator(Writer out) {
-        return MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out);
+        return MAPPER.writerWithDefaultPrettyPrinter().createGenerator(new UncheckedWriter(out));
     }
 
     /** A property whose value may exceed 2^53: a string, or null. */

@@ -1,6 +1,9 @@
 package org.cyclotron.report;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text and polynomials in LaTeX. */
 public final class LatexText {
@@ -19,7 +22,27 @@ public final class LatexText {
         return EXPONENT.matcher(text).replaceAll("^{$1}");
     }
 
-    /** Text with the characters that LaTeX reads as commands escaped. */
+    /** Characters that LaTeX does not know as text, and how it writes them. */
+    private static final Map<Integer, String> SYMBOLS = symbols();
+
+    private static Map<Integer, String> symbols() {
+        Map<Integer, String> symbols = new HashMap<>(Map.of(
+                (int) '×', "\\times", (int) '−', "-", (int) '≤', "\\leq", (int) '≥', "\\geq", (int) '≈', "\\approx",
+                (int) '→', "\\to", (int) '∞', "\\infty", (int) 'Δ', "\\Delta", (int) 'χ', "\\chi"));
+        String raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+        String lowered = "₀₁₂₃₄₅₆₇₈₉₋";
+        for (int i = 0; i < raised.length(); i++) {
+            String sign = "0123456789-".substring(i, i + 1);
+            symbols.put((int) raised.charAt(i), "^{" + sign + "}");
+            symbols.put((int) lowered.charAt(i), "_{" + sign + "}");
+        }
+        return Map.copyOf(symbols);
+    }
+
+    /**
+     * Text with the characters that LaTeX reads as commands escaped, and signs that it knows in formulas only as such. Other
+     * letters than Latin ones are left as they are; XeLaTeX and LuaLaTeX set them.
+     */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -28,10 +51,15 @@ public final class LatexText {
                 case '^' -> escaped.append("\\textasciicircum{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').appendCodePoint(c);
-                case '×' -> escaped.append("$\\times$");
-                case '−' -> escaped.append("$-$");
                 case '\n', '\r', '\t' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(c);
+                default -> {
+                    @Nullable String symbol = SYMBOLS.get(c);
+                    if (symbol == null) {
+                        escaped.appendCodePoint(c);
+                    } else {
+                        escaped.append('$').append(symbol).append('$');
+                    }
+                }
             }
         });
         return escaped.toString();

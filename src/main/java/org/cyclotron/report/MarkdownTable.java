@@ -37,6 +37,13 @@ final class MarkdownTable implements TableFormat {
     }
 
     private static String cell(@Nullable Object value) {
-        return value == null ? "–" : value.toString().replace("|", "\\|").replaceAll("\\R", " ");
+        if (value == null) {
+            return "–";
+        }
+        return value.toString()
+                .replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replaceAll("\\R", " ");
     }
 }

@@ -48,7 +48,8 @@ final class RegisterJson {
         writeVerification(json, register.analysis().verification());
     }
 
-    private static void writeField(JsonGenerator json, FiniteField field) {
+    /** A property with the field. */
+    static void writeField(JsonGenerator json, FiniteField field) {
         json.writeObjectPropertyStart("field");
         json.writeNumberProperty("order", field.order());
         json.writeNumberProperty("characteristic", field.characteristic());

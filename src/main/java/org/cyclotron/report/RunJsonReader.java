@@ -113,6 +113,8 @@ final class RunJsonReader {
                 count(json, "abandonedStates"),
                 count(json, "tasks"),
                 count(json, "segments"),
+                // Documents of earlier versions do not count marks.
+                json.find("marks").map(marks -> marks.read(Long::valueOf)).orElse(0L),
                 count(json, "bytes"));
     }
 

@@ -9,8 +9,9 @@ import javax.xml.stream.XMLStreamWriter;
 final class XmlText {
     private XmlText() {}
 
+    /** A document that begins. A write that fails is an {@link java.io.UncheckedIOException}. */
     static XMLStreamWriter begin(Writer out) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new UncheckedWriter(out));
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         return xml;

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -46,7 +47,7 @@ public final class WholeFile {
         requireWritable(target);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(new FileOutputStream(target.toFile()))) {
-                producer.writeTo(out);
+                produce(producer, out);
             }
             return;
         }
@@ -58,12 +59,21 @@ public final class WholeFile {
         Path aside = temporaryFile(folder, destination);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                producer.writeTo(out);
+                produce(producer, out);
             }
             keepPermissions(destination, aside);
             move(aside, destination);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void produce(BytesProducer producer, OutputStream out) throws IOException {
+        try {
+            producer.writeTo(out);
+        } catch (UncheckedIOException e) {
+            // Several libraries turn a full disk into this.
+            throw e.getCause();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.cycle.CycleStructure;
@@ -69,18 +70,61 @@ class StateDiagramsTest {
     }
 
     @Test
-    void aRegisterOfMoreStatesIsRefusedAndHasAnOverview() {
+    void aRegisterOfMoreStatesIsRefused() {
         Lfsr large = new Lfsr(GF2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
         assertThat(StateDiagrams.fits(large)).isFalse();
         assertThatThrownBy(() -> DIAGRAMS.walk(large, Cancellation.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("8192");
-        StateDiagram overview =
-                StateDiagrams.overview(new CycleStructure(List.of(CycleTerm.of(1, 1), CycleTerm.of(5, 3))));
-        assertThat(overview.rings())
-                .containsExactly(
-                        StateRing.standIn(BigInteger.ONE, BigInteger.ONE),
-                        StateRing.standIn(BigInteger.valueOf(5), BigInteger.valueOf(3)));
+    }
+
+    @Test
+    void aSampleHasARingForEachLengthAndDrawsShortCyclesWithTailsThatStepAsDrawn() {
+        // x^3 (x^2+x+1)^2 (x^9+x^4+1): cycles of 1, 3, 6 and longer, tails of up to three steps.
+        Polynomial x = Polynomial.x(GF2);
+        Polynomial quadratic = polynomial(2, 1).power(2);
+        Lfsr lfsr = Lfsr.ofCharacteristic(x.power(3).multiply(quadratic).multiply(polynomial(9, 4)));
+        CycleStructure structure =
+                structure(AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE));
+        StateDiagrams.Captioned overview = DIAGRAMS.overview(lfsr, structure, Cancellation.NONE);
+        List<StateRing> rings = overview.diagram().rings();
+        assertThat(rings).hasSameSizeAs(structure.terms());
+        int drawn = 0;
+        int tails = 0;
+        for (int i = 0; i < rings.size(); i++) {
+            StateRing ring = rings.get(i);
+            assertThat(ring.length()).isEqualTo(structure.terms().get(i).length());
+            assertThat(ring.count()).isEqualTo(structure.terms().get(i).count());
+            assertThat(ring.isStandIn()).isEqualTo(ring.length().intValue() > 24);
+            List<BigInteger> states = statesSteppingAsDrawn(lfsr, new StateDiagram(List.of(ring)));
+            assertThat(states).doesNotHaveDuplicates();
+            drawn += states.size();
+            tails += states.size() - ring.states().size();
+        }
+        assertThat(tails).isGreaterThan(6);
+        assertThat(overview.caption()).isEqualTo("overview, a ring for each length · " + drawn + " of 65,536 states");
+    }
+
+    @Test
+    void aSampleOfManyLengthsIsSpreadFromTheShortestToTheLongestAndSaysSo() {
+        List<CycleTerm> terms = new ArrayList<>();
+        for (int i = 1; i <= 100_000; i++) {
+            terms.add(CycleTerm.of(100L + i, 7));
+        }
+        Lfsr large = new Lfsr(GF2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        StateDiagrams.Captioned overview = DIAGRAMS.overview(large, new CycleStructure(terms), Cancellation.NONE);
+        assertThat(overview.caption()).isEqualTo("sample, rings for 120 of 100,000 lengths");
+        List<BigInteger> lengths =
+                overview.diagram().rings().stream().map(StateRing::length).toList();
+        assertThat(lengths).isSorted().doesNotHaveDuplicates().hasSize(StateDiagrams.MOST_LENGTHS);
+        assertThat(lengths.getFirst()).isEqualTo(BigInteger.valueOf(101));
+        assertThat(lengths.getLast()).isEqualTo(BigInteger.valueOf(100_100));
+    }
+
+    private static Polynomial polynomial(int degree, int middle) {
+        return Polynomial.monomial(GF2, 1, degree)
+                .add(Polynomial.monomial(GF2, 1, middle))
+                .add(Polynomial.one(GF2));
     }
 
     @Test

@@ -102,6 +102,46 @@ class BenchmarkTest {
     }
 
     @Test
+    void theTrialFindsGiantCyclesAndSaysWhereItFindsNotAll() throws MissingRowException {
+        TrialWalker trial = new TrialWalker();
+        for (BenchmarkRegister register : List.of(register(23, 0, 5), register(24, 0, 1, 2, 7), register(25, 0, 3))) {
+            for (int threads : new int[] {1, 2}) {
+                assertThat(trial.walk(analyze(register), threads, Cancellation.NONE)
+                                .verified())
+                        .as("%s, %d threads", register.name(), threads)
+                        .isTrue();
+            }
+        }
+        // Its cycles are shorter than a run of zeros.
+        assertThat(trial.walk(analyze(register(24, 0)), 1, Cancellation.NONE).verified())
+                .isFalse();
+        assertThatThrownBy(() -> trial.walk(analyze(OTHER), 1, Cancellation.NONE))
+                .isInstanceOf(MissingRowException.class);
+    }
+
+    @Test
+    void theWordKernelIsHeldAgainstTheTrialOnAsManyThreads() {
+        List<BenchmarkResult> results = List.of(
+                row("word", SMALL, 1, 1, 2),
+                row("word", SMALL, 2, 1, 1),
+                row("trial", SMALL, 1, 1, 4),
+                row("trial", SMALL, 2, 1, 3));
+        assertThat(BenchmarkRatios.of(results))
+                .filteredOn(
+                        ratio -> ratio.to().startsWith("trial") && ratio.of().startsWith("word"))
+                .extracting(BenchmarkRatio::ratio)
+                .containsExactly(2.0, 3.0);
+    }
+
+    @Test
+    void casesThatTakeLongArePredicted() {
+        BenchmarkSelection all = new BenchmarkSelection(Set.of("word", "sections"), 2L, 40, List.of(2), true);
+        assertThat(Benchmark.of(all).longCases())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.seconds()).isBetween(1.0, 3600.0));
+    }
+
+    @Test
     void theCProgramAgreesWithAlgebra() {
         for (BenchmarkRegister register : List.of(SMALL, OTHER, register(5, 0), register(9, 0, 1, 2))) {
             try {
@@ -121,10 +161,11 @@ class BenchmarkTest {
     }
 
     @Test
-    void factoringIsVerified() {
+    void factoringIsVerified() throws MissingRowException {
         FactorizationSubjects subjects = new FactorizationSubjects(FiniteFields.of(2), 60, 4);
         assertThat(subjects.polynomials()).hasSize(4).allMatch(polynomial -> polynomial.degree() == 60);
-        FactorizationRow row = (FactorizationRow) new FactorizationCase(subjects).measure(Cancellation.NONE);
+        FactorizationRow row =
+                (FactorizationRow) new FactorizationCase(new OwnFactorer(), subjects).measure(Cancellation.NONE);
         assertThat(row.verified()).isTrue();
         assertThat(row.milliseconds()).isPositive();
     }

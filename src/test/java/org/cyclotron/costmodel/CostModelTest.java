@@ -80,13 +80,36 @@ class CostModelTest {
 
     @ParameterizedTest
     @MethodSource("workloads")
-    void noPredictionIsBelowWhatIsTheLeast(List<Object> each) {
+    void whatIsComparedForAChoiceIsWhatIsPredicted(List<Object> each) {
         int workers = (Integer) each.get(1);
         Workload work = (Workload) each.getFirst();
         CostModel model = new CostModel(ROUGH, 3);
-        assertThat(model.leastNanos(work, workers))
+        Prediction prediction = model.predict(work, workers);
+        double setup = work.kind().isProcess() ? prediction.setupNanos() : 0;
+        assertThat(model.costs(work.register()).nanos(work.shape(), work.kind(), workers))
                 .as("%s, %d workers", work, workers)
-                .isLessThanOrEqualTo(model.predict(work, workers).wallNanos() + 5.0);
+                .isEqualTo(prediction.wallNanos() + setup, Offset.offset(10.0));
+    }
+
+    /** A bound above a prediction would make the best be passed over. */
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void nothingTakesLessThanTheBoundByWhichItIsPassedOver(List<Object> each) {
+        int workers = (Integer) each.get(1);
+        Workload work = (Workload) each.getFirst();
+        for (CostProfile profile : List.of(ROUGH, helping())) {
+            RegisterCosts costs = new CostModel(profile, 3).costs(work.register());
+            double predicted = costs.nanos(work.shape(), work.kind(), workers);
+            assertThat(costs.leastNanos(work.shape(), work.kind(), workers))
+                    .as("%s, %d workers", work, workers)
+                    .isLessThanOrEqualTo(predicted * (1 + 1e-9));
+        }
+    }
+
+    /** Two threads that do more together than twice what one does, and three that do less than two. */
+    private static CostProfile helping() {
+        return CostProfile.of(
+                "helping", "assumed", false, new Scaling(List.of(1.0, 2.3, 1.8), "assumed"), ROUGH.costs().values());
     }
 
     private static long sum(Map<Phase, Long> phases) {
@@ -212,11 +235,6 @@ class CostModelTest {
         Workload pool = new Workload(register, BLOCKS, POOL);
         assertThat(model.predict(List.of(pool, pool, pool), 4).setupNanos())
                 .isEqualTo(model.predict(pool, 4).setupNanos());
-        assertThat(model.costNanos(pool, 4))
-                .isEqualTo(
-                        model.predict(pool, 4).wallNanos()
-                                + (double) model.predict(pool, 4).setupNanos(),
-                        Offset.offset(10.0));
     }
 
     @Test

@@ -128,7 +128,7 @@ class DistributionTest {
             for (int workers : new int[] {1, 2, 4}) {
                 double[] expected = walked.queue(workers, 64);
                 double[] predicted =
-                        WholeCycles.queue(register, 64, new double[workers]).own();
+                        WholeCycles.queue(register, 64, workers, 0).own();
                 assertAlike(expected, predicted, "%s from a queue for %d, seed %d".formatted(lfsr, workers, SEED));
             }
         }
@@ -152,15 +152,15 @@ class DistributionTest {
     void oneWorkerWalksEveryStateOnce() {
         ModelledRegister register = ModelledRegister.uniform(4096, 12.8);
         assertThat(WholeCycles.blocks(register, 1).own()).containsExactly(4096);
-        assertThat(Math.abs(WholeCycles.queue(register, 100, new double[1]).walked() - 4096))
+        assertThat(Math.abs(WholeCycles.queue(register, 100, 1, 0).walked() - 4096))
                 .isLessThan(1);
     }
 
     @Test
     void aWorkerThatComesTooLateFindsAnEmptyQueue() {
         ModelledRegister register = ModelledRegister.primitive(1024);
-        assertThat(WholeCycles.queue(register, 256, new double[2]).walked()).isGreaterThan(2000);
-        assertThat(WholeCycles.queue(register, 256, new double[] {0, 5000}).walked())
+        assertThat(WholeCycles.queue(register, 256, 2, 0).walked()).isGreaterThan(2000);
+        assertThat(WholeCycles.queue(register, 256, 2, 5000).walked())
                 .isBetween(1023.0, 1025.0);
     }
 

@@ -77,6 +77,27 @@ class CheckpointTest {
         assertThat(files()).isEmpty();
     }
 
+    /** A pass that is complete is kept while the next goes on: its segments are joined by then. */
+    @Test
+    void aCompletePassThatIsTakenUpAgainCountsNothingTwice() {
+        for (int run = 0; run < 2; run++) {
+            CycleTally cycles = new CycleTally();
+            SegmentCensus census = new SegmentCensus(
+                    TaskKernels.PLAIN,
+                    LFSR,
+                    TaskKernels.PLAIN.marks(LFSR, 1024),
+                    new Crew(2, Cancellation.NONE),
+                    new SharedProgress(LFSR.stateCount(), 1, Progress.NONE),
+                    new KeptWalk(new Checkpoints(folder, Duration.ZERO, notices::add), "a pass"),
+                    cycles);
+            census.walk();
+            census.keep();
+            assertThat(cycles.states()).isEqualTo(LFSR.stateCount().longValueExact());
+            assertThat(cycles.cycles()).isEqualTo(2);
+        }
+        assertThat(notices).singleElement().asString().startsWith("the walk goes on from");
+    }
+
     @Test
     void aDamagedOrForeignCheckpointIsNotUsed() throws IOException {
         stopHalfway(TaskKernels.PLAIN);
@@ -86,7 +107,7 @@ class CheckpointTest {
         Files.write(file, bytes);
         ManyStatesTest.assertVerified(kernel(TaskKernels.PLAIN, Duration.ofHours(1)), LFSR);
         assertThat(notices).singleElement().asString().contains("it is damaged");
-        new SegmentCheckpoint(new long[1], new SegmentList(), new CycleTally()).write(file, "another walk");
+        CheckpointFile.write(file, "another walk", List.of(new long[1]));
         ManyStatesTest.assertVerified(kernel(TaskKernels.PLAIN, Duration.ofHours(1)), LFSR);
         assertThat(notices).last().asString().contains("another walk");
     }

@@ -68,8 +68,8 @@ class HintsTest {
         }
 
         @Override
-        public double cycles(Polynomial characteristic) {
-            return 1 + characteristic.degree() % 3;
+        public List<Expected> cycles(Polynomial characteristic) {
+            return List.of(new Expected(3, 1 + characteristic.degree() % 3));
         }
     }
 

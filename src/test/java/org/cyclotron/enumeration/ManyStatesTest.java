@@ -39,7 +39,7 @@ class ManyStatesTest {
     }
 
     static Kernel sections(int workers, WalkHints hints) {
-        return new SectionsKernel(workers, WalkLimits.DEFAULT, hints);
+        return new SectionsKernel(workers, WalkLimits.DEFAULT, hints, null);
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public final class CannedRounds {
             0.25);
 
     private static final long SLOWEST = 1_000_000;
-    private static final WorkCounters COUNTERS = new WorkCounters(16, 20, 21, 1, 4, 0, 3, 2, 4096);
+    private static final WorkCounters COUNTERS = new WorkCounters(16, 20, 21, 1, 4, 0, 3, 2, 2, 4096);
 
     private CannedRounds() {}
 
@@ -111,7 +111,8 @@ public final class CannedRounds {
                 null,
                 0,
                 7,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static RunTimeline timeline(int workers, long wall) {
@@ -146,6 +147,30 @@ public final class CannedRounds {
                 run.fallback(),
                 run.gcNanos(),
                 run.jitNanos(),
-                run.warnings());
+                run.warnings(),
+                run.chosen());
+    }
+
+    /** A run of a strategy that chose another. */
+    public static RunRecord choosing(RunRecord run, String chosen) {
+        return new RunRecord(
+                run.strategy(),
+                run.position(),
+                run.operations(),
+                run.status(),
+                run.reason(),
+                run.walked(),
+                run.breakdown(),
+                run.setupNanos(),
+                run.cpuNanos(),
+                run.sample(),
+                run.counters(),
+                run.statesAccounted(),
+                run.retries(),
+                run.fallback(),
+                run.gcNanos(),
+                run.jitNanos(),
+                run.warnings(),
+                chosen);
     }
 }

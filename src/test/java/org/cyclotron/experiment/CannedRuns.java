@@ -99,13 +99,14 @@ final class CannedRuns {
                                 .mapToObj(lane -> new Span(lane, Phase.COMPUTE, 0, wall / 2, 1))
                                 .toList(),
                         10),
-                new WorkCounters(16, 16, 16, 0, 0, 0, 1, 0, 100),
+                new WorkCounters(16, 16, 16, 0, 0, 0, 1, 0, 0, 100),
                 BigInteger.valueOf(16),
                 0,
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** So much computing, the rest waiting. */

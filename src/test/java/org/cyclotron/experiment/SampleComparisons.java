@@ -226,13 +226,14 @@ public final class SampleComparisons {
                 0,
                 Math.round(wall * (1 + 0.8 * (strategy.workers() - 1))),
                 timeline,
-                new WorkCounters(states, states, states, 0, 0, 0, strategy.workers(), 0, states / 8),
+                new WorkCounters(states, states, states, 0, 0, 0, strategy.workers(), 0, 0, states / 8),
                 BigInteger.valueOf(states),
                 0,
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Environment environment() {

@@ -35,12 +35,29 @@ public final class Pictures {
         List<String> faults = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             for (int[] size : SIZES) {
-                Scene scene = take(name, theme, size[0], size[1], source);
-                String where = name + " " + theme.id() + " " + size[0];
-                onWindowThread(() -> SceneAudit.of(scene)).forEach(fault -> faults.add(where + ": " + fault));
+                faults.addAll(audited(name, theme, size, source));
             }
         }
         return faults;
+    }
+
+    /** The same where all looks matter, else light and small, dark and large. */
+    public static List<String> audited(String name, boolean everywhere, SceneSource source) {
+        if (everywhere) {
+            return audited(name, source);
+        }
+        List<String> faults = new ArrayList<>();
+        faults.addAll(audited(name, Theme.LIGHT, SIZES[0], source));
+        faults.addAll(audited(name, Theme.DARK, SIZES[1], source));
+        return faults;
+    }
+
+    private static List<String> audited(String name, Theme theme, int[] size, SceneSource source) {
+        Scene scene = take(name, theme, size[0], size[1], source);
+        String where = name + " " + theme.id() + " " + size[0];
+        return onWindowThread(() -> SceneAudit.of(scene)).stream()
+                .map(fault -> where + ": " + fault)
+                .toList();
     }
 
     /** Takes one picture into target/screenshots and gives the scene. */

@@ -117,13 +117,14 @@ class ComparisonJsonTest {
                 21,
                 22,
                 sample,
-                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, Long.MAX_VALUE),
+                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9, Long.MAX_VALUE),
                 BigInteger.TEN.pow(20),
                 23,
                 "threads, because no process could be started",
                 24,
                 25,
-                List.of("first", "second"));
+                List.of("first", "second"),
+                "whole@caller (3), segments@threads:2 (1)");
     }
 
     private static RunRecord refused(StrategyName strategy) {
@@ -145,7 +146,8 @@ class ComparisonJsonTest {
                 null,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void assertReadBack(List<Comparison> comparisons) throws DamagedDocumentException {

@@ -32,7 +32,7 @@ interface CycleMerge {
             cycles += leasts.length - distinct;
             states += (leasts.length - distinct) * length;
         }
-        return new WorkCounters(0, 0, 0, cycles, states, 0, 0, 0, 0);
+        return new WorkCounters(0, 0, 0, cycles, states, 0, 0, 0, 0, 0);
     };
 
     private static Map<Long, LongRow> leastStatesByLength(List<CycleList> lists) {

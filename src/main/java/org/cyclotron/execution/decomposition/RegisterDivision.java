@@ -38,10 +38,10 @@ abstract class RegisterDivision implements Division {
         this.workers = workers;
         this.control = control;
         this.tree = new TreeTasks(part, workers);
-        this.counters = new WorkCounters(part.statesToWalk(), 0, 0, 0, 0, 0, 0, 0, bytes);
+        this.counters = new WorkCounters(part.statesToWalk(), 0, 0, 0, 0, 0, 0, 0, 0, bytes);
         if (part.periodic() == null) {
             cycles.add(1, 0);
-            count(new WorkCounters(0, 1, 0, 0, 0, 0, 0, 0, 0));
+            count(new WorkCounters(0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
         }
     }
 

@@ -2,7 +2,7 @@ package org.cyclotron.execution.decomposition;
 
 import org.cyclotron.enumeration.HeapLongs;
 import org.cyclotron.enumeration.MarkClaims;
-import org.cyclotron.enumeration.Marks;
+import org.cyclotron.enumeration.MarkPasses;
 import org.cyclotron.enumeration.SharedLongs;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +27,15 @@ final class SegmentCommons {
      *
      * @param memory null where workers have none in common
      */
-    SegmentCommons(Marks marks, @Nullable SharedLongs memory) {
+    SegmentCommons(MarkPasses passes, @Nullable SharedLongs memory) {
         common = memory != null;
-        longs = memory != null ? memory : new HeapLongs(size(marks));
+        longs = memory != null ? memory : new HeapLongs(size(passes));
         claims = new MarkClaims(longs, CLAIMS);
     }
 
-    /** The longs for so many marks. */
-    static long size(Marks marks) {
-        return CLAIMS + MarkClaims.words(marks.count());
+    /** The longs for the marks of any pass. */
+    static long size(MarkPasses passes) {
+        return CLAIMS + MarkClaims.words(passes.mostMarks());
     }
 
     /** Whether all workers see the same. */
@@ -50,6 +50,18 @@ final class SegmentCommons {
     /** Says how many states are to be accounted for. */
     void begin(long states) {
         longs.set(MISSING, states);
+    }
+
+    /** How many are not accounted for. */
+    long missing() {
+        return longs.get(MISSING);
+    }
+
+    /** No mark is claimed any more. While nobody walks. */
+    void clearClaims() {
+        for (long i = CLAIMS; i < longs.size(); i++) {
+            longs.set(i, 0);
+        }
     }
 
     boolean isAllFound() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.enumeration.CycleTally;
+import org.cyclotron.enumeration.MarkPasses;
 import org.cyclotron.enumeration.Marks;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.SegmentJoin;
@@ -15,20 +16,22 @@ import org.cyclotron.execution.WorkCounters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register in up to three rounds: the cycles with a mark in segments; then, where states are missing, the shortest
- * cycles by their words; then the rest.
+ * A register in rounds: the cycles with a mark in segments; then, where states are missing, the shortest cycles by their words; the same
+ * again with closer marks, while that pays; then the rest. What an earlier pass found is found again by the next, and dropped.
  */
 final class SegmentDivision extends RegisterDivision {
-    private final Marks marks;
+    private final MarkPasses passes;
     private final SegmentCommons commons;
-    private final SegmentJoin join;
     private final AtomicLong cursor = new AtomicLong();
+    private int pass;
+    private long marks;
+    private SegmentJoin join;
     /** States a mark. */
-    private final long spacing;
+    private long spacing;
     /** Marks a task: few, so that what one worker holds back from the others at the end does not count. */
-    private final long chunk;
+    private long chunk;
 
-    private final ShortWords words;
+    private ShortWords words;
     private Round round = Round.SEGMENTS;
 
     private enum Round {
@@ -43,16 +46,18 @@ final class SegmentDivision extends RegisterDivision {
             int workers,
             RunControl control,
             long bytes,
-            Marks marks,
+            MarkPasses passes,
             SegmentCommons commons) {
         super(part, kernel, workers, control, bytes);
-        this.marks = marks;
+        this.passes = passes;
         this.commons = commons;
         commons.begin(part.states());
-        this.join = new SegmentJoin(marks);
-        this.chunk = SegmentsDecomposition.chunk(marks.count(), workers);
-        this.spacing = Math.max(1, part.states() / marks.count());
-        this.words = ShortWords.of(part, chunk * spacing);
+        Marks first = passes.marks(0);
+        this.marks = first.count();
+        this.join = new SegmentJoin(first);
+        this.chunk = SegmentsDecomposition.chunk(marks, workers);
+        this.spacing = Math.max(1, part.states() / marks);
+        this.words = ShortWords.of(part, passes, 0, chunk * spacing);
     }
 
     @Override
@@ -61,13 +66,15 @@ final class SegmentDivision extends RegisterDivision {
         return switch (round) {
             case SEGMENTS -> {
                 long from = cursor.getAndAdd(chunk);
-                yield from < marks.count() ? new Task.MarkRange(from, Math.min(marks.count(), from + chunk)) : null;
+                yield from < marks ? new Task.MarkRange(pass, from, Math.min(marks, from + chunk)) : null;
             }
             case WORDS -> words.task(!commons.isAllFound() ? cursor.getAndIncrement() : Long.MAX_VALUE);
             case REST -> {
                 long size = chunk * spacing;
                 long from = !commons.isAllFound() ? cursor.getAndAdd(size) : part.states();
-                yield from < part.states() ? new Task.RestRange(from, Math.min(part.states(), from + size)) : null;
+                yield from < part.states()
+                        ? new Task.RestRange(pass, from, Math.min(part.states(), from + size))
+                        : null;
             }
         };
     }
@@ -89,8 +96,8 @@ final class SegmentDivision extends RegisterDivision {
     @Override
     StateWorker stateWorker() {
         // Workers that have nothing in common each keep claims of their own, also when they are threads for once.
-        SegmentCommons own = commons.areCommon() ? commons : new SegmentCommons(marks, null);
-        return new SegmentWorker(part, kernel, control, marks, own, words.longest());
+        SegmentCommons own = commons.areCommon() ? commons : new SegmentCommons(passes, null);
+        return new SegmentWorker(part, kernel, control, passes, own, words.longest());
     }
 
     @Override
@@ -117,18 +124,51 @@ final class SegmentDivision extends RegisterDivision {
 
     @Override
     public boolean nextRound() {
-        if (part.periodic() == null || round == Round.REST) {
+        if (part.periodic() == null) {
             return false;
         }
-        if (round == Round.SEGMENTS) {
-            CycleTally joined = join.closedCycles();
-            cycles.addAll(joined);
-            subtract(joined);
-            count(new WorkCounters(0, 0, 0, 0, 0, 0, 0, join.size(), 0));
+        switch (round) {
+            case SEGMENTS -> {
+                closeSegments();
+                round = Round.WORDS;
+            }
+            case WORDS -> {
+                if (commons.isAllFound() || join.open() > 0 || !passes.pays(pass, cycles.cycles(), commons.missing())) {
+                    round = Round.REST;
+                } else {
+                    beginPass(pass + 1);
+                    round = Round.SEGMENTS;
+                }
+            }
+            case REST -> {
+                return false;
+            }
         }
-        round = round == Round.SEGMENTS ? Round.WORDS : Round.REST;
         cursor.set(0);
         return !commons.isAllFound();
+    }
+
+    private void closeSegments() {
+        CycleTally joined = join.closedCycles();
+        cycles.addAll(joined);
+        subtract(joined);
+        count(new WorkCounters(0, 0, 0, 0, 0, 0, 0, join.size(), 0, 0));
+    }
+
+    private void beginPass(int next) {
+        count(new WorkCounters(0, 0, 0, 0, 0, cycles.states(), 0, 0, 0, 0));
+        cycles.clear();
+        commons.begin(part.states());
+        if (commons.areCommon()) {
+            commons.clearClaims();
+        }
+        pass = next;
+        Marks closer = passes.marks(next);
+        marks = closer.count();
+        join = new SegmentJoin(closer);
+        chunk = SegmentsDecomposition.chunk(marks, workers);
+        spacing = Math.max(1, part.states() / marks);
+        words = ShortWords.of(part, passes, next, chunk * spacing);
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.cyclotron.execution.decomposition;
 
 import java.util.List;
 import org.cyclotron.costmodel.WorkShape;
-import org.cyclotron.enumeration.Marks;
+import org.cyclotron.enumeration.MarkPasses;
 import org.cyclotron.enumeration.PeriodicPart;
-import org.cyclotron.enumeration.StateMarks;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.Decomposition;
@@ -20,7 +19,8 @@ import org.cyclotron.lfsr.Lfsr;
  * <p>Workers walk from unclaimed marks to claimed ones ({@link org.cyclotron.enumeration.SegmentWalker}); no state is walked
  * twice, and one giant cycle is shared evenly. Which states are marked, and how a segment is walked, is the kernel's choice.
  * Where the cycles with a mark leave states over, the shortest cycles are found by their words
- * ({@link org.cyclotron.enumeration.ShortPeriodWalk}), and then the others by a sweep without memory in which the least
+ * ({@link org.cyclotron.enumeration.ShortPeriodWalk}); then all are found anew in a pass between closer marks, where the kernel is so fast that
+ * this pays ({@link org.cyclotron.enumeration.MarkPasses}); and last the others by a sweep without memory in which the least
  * state of a cycle leads ({@link org.cyclotron.enumeration.RestWalk}). Each round is begun only when states are missing,
  * and ends when none are. So the count closes at exactly q^(d&minus;e) for every register over every field, and never goes
  * on for ever: all rounds walk within cycles, whatever the marks are like.
@@ -68,30 +68,32 @@ final class SegmentsDecomposition implements Decomposition {
     @Override
     public Division divide(List<PlannedRegister> registers, TaskKernel kernel, int workers, RunControl control) {
         PeriodicPart part = PeriodicPart.of(registers.getFirst().lfsr());
-        Marks marks = marks(part, kernel);
-        SegmentCommons commons = commons(marks, control);
+        MarkPasses passes = passes(part, kernel);
+        SegmentCommons commons = commons(passes, control);
         long bytes = (commons.areCommon()
                         ? predict(registers.getFirst(), kernel, workers)
                         : predictApart(registers.getFirst(), kernel, workers))
                 .bytes();
-        return new SegmentDivision(part, kernel, workers, control, bytes, marks, commons);
+        return new SegmentDivision(part, kernel, workers, control, bytes, passes, commons);
     }
 
     @Override
     public TaskWorker worker(List<Lfsr> registers, TaskKernel kernel, RunControl control) {
         PeriodicPart part = PeriodicPart.of(registers.getFirst());
-        Marks marks = marks(part, kernel);
-        return new SegmentWorker(part, kernel, control, marks, commons(marks, control), ShortWords.longest(part));
+        MarkPasses passes = passes(part, kernel);
+        return new SegmentWorker(
+                part, kernel, control, passes, commons(passes, control), ShortWords.longest(part, passes));
     }
 
     @Override
     public long commonLongs(Lfsr lfsr, TaskKernel kernel) {
-        return SegmentCommons.size(marks(PeriodicPart.of(lfsr), kernel));
+        return SegmentCommons.size(passes(PeriodicPart.of(lfsr), kernel));
     }
 
-    private static Marks marks(PeriodicPart part, TaskKernel kernel) {
+    /** Those of a register of one cell where there is no periodic part, since then nothing is walked between marks. */
+    private static MarkPasses passes(PeriodicPart part, TaskKernel kernel) {
         Lfsr periodic = part.periodic();
-        return periodic == null ? StateMarks.of(2, 2) : kernel.marks(periodic, kernel.markSpacing(periodic));
+        return new MarkPasses(kernel, periodic == null ? new Lfsr(part.whole().field(), 1) : periodic);
     }
 
     /** The marks in a task. */
@@ -99,7 +101,7 @@ final class SegmentsDecomposition implements Decomposition {
         return Math.clamp(marks / (64L * workers), 1, 1024);
     }
 
-    private static SegmentCommons commons(Marks marks, RunControl control) {
-        return new SegmentCommons(marks, control.memory().longs(SegmentCommons.size(marks)));
+    private static SegmentCommons commons(MarkPasses passes, RunControl control) {
+        return new SegmentCommons(passes, control.memory().longs(SegmentCommons.size(passes)));
     }
 }

@@ -3,9 +3,12 @@ package org.cyclotron.execution.strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.cyclotron.costmodel.CostModel;
 import org.cyclotron.costmodel.ModelledRegister;
+import org.cyclotron.costmodel.RegisterCosts;
 import org.cyclotron.costmodel.Workload;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.TaskKernels;
@@ -20,120 +23,118 @@ import org.jspecify.annotations.Nullable;
  * started for it, so their set-up counts; threads are kept for as long as the program runs, so theirs does not. Strategies
  * that are assisted by algebra are left out, since their answer is no independent proof.
  *
- * <p>A choice is part of the run that it is made for, so it must cost little beside the least register: strategies are looked
- * at in the order of what they cost at least, and none that costs more at least than another in full.
+ * <p>A choice is part of the run that it is made for, so it must cost little beside the least register. Three bounds see to that:
+ * what each candidate costs at least for any register is found once, and candidates from which on that is more than the best are
+ * not looked at; of the others a bound for the register is found, which holds nearly all that a prediction does; and only those
+ * whose bound is below the best are predicted in full, as a rule one or two.
  */
 public final class ModelChooser implements StrategyChooser {
     private static final String NOT_CALIBRATED =
             "not calibrated: strategies are chosen by rough defaults; run “cyclotron lab” to measure this machine";
 
     private static final int SEVERAL = 2;
+    private static final ModelledRegister LEAST = ModelledRegister.primitive(1);
+    private static final Lfsr LIKE = Workloads.like(LEAST.states());
 
     /** So many times what walking takes: the rest of what a sequential run of a small register takes stays below it. */
     private static final double MARGIN = 4;
 
+    /** So few states take no memory to speak of, and so many nanoseconds are far from any limit. */
+    private static final double FEW_STATES = 1 << 16;
+
+    private static final double LITTLE_TIME = 1e9;
+
     private final CostModel model;
+    private final List<ModelChoice.Candidate> sequential;
+    /** By the most workers. */
+    private final Map<Integer, List<ModelChoice.Candidate>> parallel = new ConcurrentHashMap<>();
     /** No parallel strategy takes less for any register. */
     private final double leastParallel;
 
     public ModelChooser(CostModel model) {
         this.model = model;
-        ModelledRegister smallest = ModelledRegister.primitive(1);
-        Lfsr like = Workloads.like(smallest.states());
-        leastParallel = Strategies.parallel().stream()
-                .mapToDouble(strategy ->
-                        model.leastNanos(work(strategy, SEVERAL, smallest, like, TaskKernels.PLAIN), SEVERAL))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        this.sequential = candidates(Strategies.sequential(), List.of(1));
+        this.leastParallel = parallel(SEVERAL).getFirst().floor();
     }
 
     @Override
     public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
         if (isTooSmallToChoose(register.lfsr(), kernel)) {
-            return named(Strategies.SEQUENTIAL, 1, kernel);
+            return new StrategyName(
+                    Strategies.SEQUENTIAL.decomposition().id(),
+                    Strategies.SEQUENTIAL.backend().id(),
+                    1,
+                    kernel.id());
         }
-        return choose(
-                Workloads.register(register, kernel),
-                Workloads.like(register),
-                mostWorkers,
-                kernel,
-                (strategy, workers) ->
-                        strategy.predict(register, kernel, workers).feasible());
+        ModelledRegister modelled = Workloads.register(register, kernel);
+        Lfsr like = Workloads.like(register);
+        ModelChoice unasked = choice(modelled, like, mostWorkers, kernel, (strategy, workers) -> true);
+        BiPredicate<ComposedStrategy, Integer> can = (strategy, workers) ->
+                strategy.predict(register, kernel, workers).feasible();
+        // Whether a strategy is feasible takes as long to find as what it costs, so only the best is asked, and as a rule is.
+        boolean certainly = modelled.allStates() <= FEW_STATES && unasked.nanos() <= LITTLE_TIME;
+        return certainly || unasked.isFeasible(can)
+                ? unasked.name()
+                : choice(modelled, like, mostWorkers, kernel, can).name();
     }
 
     /** Whether the sequential program is done before any other has begun, so that predicting would cost and gain nothing. */
     private boolean isTooSmallToChoose(Lfsr lfsr, TaskKernel kernel) {
-        double walking = lfsr.stateCount().doubleValue() * kernel.stepsPerState() * kernel.nanosecondsPerStep(lfsr);
+        double walking =
+                Math.pow((double) lfsr.field().order(), lfsr.degree()) * kernel.stepsPerState() * kernel.nanosecondsPerStep(lfsr);
         return MARGIN * walking < leastParallel;
     }
 
-    /** The same for a register of which the cost model knows enough, whatever memory it takes. */
-    StrategyName choose(ModelledRegister register, int mostWorkers, TaskKernel kernel) {
-        return choose(register, Workloads.like(register.states()), mostWorkers, kernel, (strategy, workers) -> true);
+    /** The choice for a register of which the cost model knows enough, whatever memory it takes. */
+    ModelChoice choose(ModelledRegister register, int mostWorkers, TaskKernel kernel) {
+        return choose(register, mostWorkers, kernel, (strategy, workers) -> true);
     }
 
-    private StrategyName choose(
+    /** The same among those that can do it. */
+    ModelChoice choose(
+            ModelledRegister register,
+            int mostWorkers,
+            TaskKernel kernel,
+            BiPredicate<ComposedStrategy, Integer> can) {
+        return choice(register, Workloads.like(register.states()), mostWorkers, kernel, can);
+    }
+
+    private ModelChoice choice(
             ModelledRegister register,
             Lfsr like,
             int mostWorkers,
             TaskKernel kernel,
             BiPredicate<ComposedStrategy, Integer> can) {
-        Choice best = new Choice(Strategies.SEQUENTIAL, 1, Double.POSITIVE_INFINITY);
-        for (ComposedStrategy strategy : Strategies.sequential()) {
-            if (strategy.supports(kernel) && can.test(strategy, 1)) {
-                best = best.or(strategy, 1, model.costNanos(work(strategy, 1, register, like, kernel), 1));
+        ModelChoice choice = new ModelChoice(model.costs(register), register, like, kernel, can);
+        choice.consider(sequential);
+        if (mostWorkers > 1 && choice.nanos() > leastParallel) {
+            choice.consider(parallel(mostWorkers));
+        }
+        return choice;
+    }
+
+    private List<ModelChoice.Candidate> parallel(int mostWorkers) {
+        @Nullable List<ModelChoice.Candidate> known = parallel.get(mostWorkers);
+        return known != null
+                ? known
+                : parallel.computeIfAbsent(
+                        mostWorkers, most -> candidates(Strategies.parallel(), counts(most)));
+    }
+
+    /** The least floor first: what a strategy takes for the least register, which no other takes less than. */
+    private List<ModelChoice.Candidate> candidates(List<ComposedStrategy> strategies, List<Integer> counts) {
+        RegisterCosts costs = model.costs(LEAST);
+        List<ModelChoice.Candidate> candidates = new ArrayList<>();
+        for (ComposedStrategy strategy : strategies) {
+            for (int workers : counts) {
+                Workload work = Workloads.of(
+                        strategy.decomposition(), strategy.backend(), workers, LEAST, LIKE, TaskKernels.PLAIN);
+                double floor = costs.leastNanos(work.shape(), work.kind(), workers);
+                candidates.add(new ModelChoice.Candidate(strategy, workers, floor));
             }
         }
-        if (best.nanos() > leastParallel && mostWorkers > 1) {
-            for (Candidate candidate : candidates(register, like, mostWorkers, kernel, best.nanos())) {
-                if (candidate.atLeast() >= best.nanos()) {
-                    break;
-                }
-                if (can.test(candidate.strategy(), candidate.workers())) {
-                    double nanos = model.costNanos(candidate.work(), candidate.workers());
-                    best = best.or(candidate.strategy(), candidate.workers(), nanos);
-                }
-            }
-        }
-        return named(best.strategy(), best.workers(), kernel);
-    }
-
-    /** The best so far. */
-    private record Choice(ComposedStrategy strategy, int workers, double nanos) {
-        Choice or(ComposedStrategy other, int otherWorkers, double otherNanos) {
-            return otherNanos < nanos ? new Choice(other, otherWorkers, otherNanos) : this;
-        }
-    }
-
-    private static Workload work(
-            ComposedStrategy strategy, int workers, ModelledRegister register, Lfsr like, TaskKernel kernel) {
-        return Workloads.of(strategy.decomposition(), strategy.backend(), workers, register, like, kernel);
-    }
-
-    private static StrategyName named(ComposedStrategy strategy, int workers, TaskKernel kernel) {
-        return new StrategyName(
-                strategy.decomposition().id(), strategy.backend().id(), workers, kernel.id());
-    }
-
-    /** @param atLeast what it takes at least, in nanoseconds */
-    private record Candidate(ComposedStrategy strategy, int workers, Workload work, double atLeast) {}
-
-    /** Those that may take less than a limit, the least costly at least first. */
-    private List<Candidate> candidates(
-            ModelledRegister register, Lfsr like, int mostWorkers, TaskKernel kernel, double limit) {
-        List<Candidate> candidates = new ArrayList<>();
-        List<Integer> counts = counts(mostWorkers);
-        for (ComposedStrategy strategy : Strategies.parallel()) {
-            for (int workers : strategy.supports(kernel) ? counts : List.<Integer>of()) {
-                Workload work = work(strategy, workers, register, like, kernel);
-                double atLeast = model.leastNanos(work, workers);
-                if (atLeast < limit) {
-                    candidates.add(new Candidate(strategy, workers, work, atLeast));
-                }
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::atLeast));
-        return candidates;
+        candidates.sort(Comparator.comparingDouble(ModelChoice.Candidate::floor));
+        return List.copyOf(candidates);
     }
 
     /** 2, 4, 8 … and the most. */

@@ -22,9 +22,13 @@ public final class Strategies {
     private static final List<ExecutionStrategy> ALL =
             Stream.concat(COMPOSED.stream(), Stream.of(new AutoStrategy())).toList();
 
-    /** Those that can be chosen among for one register with several workers. */
+    /**
+     * Those that can be chosen among for one register with several workers. A backend that chooses another by size is never
+     * better than the one it chooses.
+     */
     private static final List<ComposedStrategy> PARALLEL = COMPOSED.stream()
             .filter(strategy -> strategy.isParallel() && !strategy.isAssisted() && !strategy.spansRegisters())
+            .filter(strategy -> !choosesBySize(strategy.backend()))
             .toList();
 
     /**
@@ -56,6 +60,10 @@ public final class Strategies {
 
     static List<ComposedStrategy> sequential() {
         return SEQUENTIALS;
+    }
+
+    private static boolean choosesBySize(Backend backend) {
+        return !backend.kind(1).equals(backend.kind(Double.MAX_VALUE));
     }
 
     /** One task needs one worker; several tasks are worth several, and the calling thread serves for comparison. */

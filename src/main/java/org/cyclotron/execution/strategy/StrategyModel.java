@@ -66,7 +66,10 @@ public final class StrategyModel {
     /** What would be chosen where a strategy chooses among others; the strategy itself where it does not. */
     public StrategyName chosen(StrategyName name, ModelledRegister register) {
         TaskKernel kernel = TaskKernels.byId(name.kernel());
-        return isAuto(name) ? chooser.choose(Workloads.walkedBinary(register, kernel), name.workers(), kernel) : name;
+        return isAuto(name)
+                ? chooser.choose(Workloads.walkedBinary(register, kernel), name.workers(), kernel)
+                        .name()
+                : name;
     }
 
     /** The same for registers that follow each other, in words; empty for none. */

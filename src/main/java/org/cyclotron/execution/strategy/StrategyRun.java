@@ -162,7 +162,16 @@ final class StrategyRun {
     private static WorkCounters allInVain(Division division) {
         WorkCounters done = division.counters();
         return new WorkCounters(
-                0, done.statesWalked(), done.steps(), 0, 0, done.statesWalked(), done.tasks(), 0, done.bytes());
+                0,
+                done.statesWalked(),
+                done.steps(),
+                0,
+                0,
+                done.statesWalked(),
+                done.tasks(),
+                0,
+                done.marks(),
+                done.bytes());
     }
 
     /** Runs all rounds; false when cancelled on the way. */

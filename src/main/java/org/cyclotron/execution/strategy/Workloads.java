@@ -49,12 +49,23 @@ final class Workloads {
             ModelledRegister register,
             Lfsr like,
             TaskKernel kernel) {
-        WorkShape shape = decomposition.shape(register.states(), like, kernel, workers);
-        boolean grained = backend.choosesGrain() && shape instanceof WorkShape.Queue;
         return new Workload(
                 register,
-                grained ? new WorkShape.Queue(shape.id(), grain(register.states(), workers)) : shape,
+                shape(decomposition, backend, workers, register.states(), like, kernel),
                 backend.kind(register.allStates()));
+    }
+
+    /**
+     * How the work is cut where it is done.
+     *
+     * @param states on cycles
+     * @param like as for {@link Decomposition#shape}
+     */
+    static WorkShape shape(
+            Decomposition decomposition, Backend backend, int workers, double states, Lfsr like, TaskKernel kernel) {
+        WorkShape shape = decomposition.shape(states, like, kernel, workers);
+        boolean grained = backend.choosesGrain() && shape instanceof WorkShape.Queue;
+        return grained ? new WorkShape.Queue(shape.id(), grain(states, workers)) : shape;
     }
 
     /**

@@ -59,6 +59,7 @@ final class OutcomeCodec {
         out.number(outcome.work().states());
         out.number(outcome.work().steps());
         out.number(outcome.work().abandoned());
+        out.number(outcome.work().marks());
     }
 
     private static void write(PayloadWriter out, CycleList cycles) throws IOException {
@@ -105,7 +106,7 @@ final class OutcomeCodec {
      */
     static TaskOutcome read(PayloadReader in, List<Lfsr> registers) throws IOException {
         int kind = in.integer();
-        WalkedSteps work = new WalkedSteps(in.number(), in.number(), in.number());
+        WalkedSteps work = new WalkedSteps(in.number(), in.number(), in.number(), in.number());
         return switch (kind) {
             case CYCLES -> new TaskOutcome.Cycles(cycles(in.numbers()), work);
             case HEIGHTS -> new TaskOutcome.Heights(heights(in.numbers()), work);

@@ -119,16 +119,17 @@ public final class RegisterCodec {
             counters.abandonedStates(),
             counters.tasks(),
             counters.segments(),
+            counters.marks(),
             counters.bytes()
         });
     }
 
     public static WorkCounters readCounters(PayloadReader in) throws IOException {
         long[] n = in.numbers();
-        if (n.length != 9) {
+        if (n.length != 10) {
             throw new ProtocolException(n.length + " counters");
         }
-        return new WorkCounters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
+        return new WorkCounters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]);
     }
 
     public static void write(PayloadWriter out, Span span) throws IOException {

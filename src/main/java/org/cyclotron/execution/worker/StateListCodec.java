@@ -56,9 +56,7 @@ final class StateListCodec {
         int cells = in.integer();
         int width = in.integer();
         ByteBuffer buffer = ByteBuffer.wrap(in.block());
-        if (count < 0 || cells < 0 || (long) count * cells * width != buffer.capacity()) {
-            throw new ProtocolException("a list of states does not have the length it claims");
-        }
+        requireLength(count, cells, width, buffer.capacity());
         List<long[]> states = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             long[] state = new long[cells];
@@ -68,6 +66,17 @@ final class StateListCodec {
             states.add(state);
         }
         return states;
+    }
+
+    /** States without cells have no bytes: a claim of many would take memory for nothing. */
+    private static void requireLength(int count, int cells, int width, int bytes) throws ProtocolException {
+        if (width < 1 || width > Long.BYTES) {
+            throw new ProtocolException("a cell of " + width + " bytes");
+        }
+        boolean possible = cells >= 0 && count >= 0 && (cells > 0 || count == 0);
+        if (!possible || (long) count * cells > bytes || (long) count * cells * width != bytes) {
+            throw new ProtocolException("a list of states does not have the length it claims");
+        }
     }
 
     private static long get(ByteBuffer buffer, int width) throws ProtocolException {

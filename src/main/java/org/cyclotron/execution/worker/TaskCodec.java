@@ -29,12 +29,12 @@ final class TaskCodec {
                 StateListCodec.write(out, starts.states());
             }
             case Task.TreeRange range -> range(out, TREE_RANGE, range.from(), range.to());
-            case Task.MarkRange range -> range(out, MARK_RANGE, range.from(), range.to());
+            case Task.MarkRange range -> range(out, MARK_RANGE, range.pass(), range.from(), range.to());
             case Task.WordRange range -> {
-                range(out, WORD_RANGE, range.from(), range.to());
+                range(out, WORD_RANGE, range.pass(), range.from(), range.to());
                 out.integer(range.period());
             }
-            case Task.RestRange range -> range(out, REST_RANGE, range.from(), range.to());
+            case Task.RestRange range -> range(out, REST_RANGE, range.pass(), range.from(), range.to());
             case Task.PieceRange range -> pieces(out, range);
             case Task.WholeRegister register -> {
                 out.integer(WHOLE_REGISTER);
@@ -45,6 +45,13 @@ final class TaskCodec {
 
     private static void range(PayloadWriter out, int kind, long from, long to) throws IOException {
         out.integer(kind);
+        out.number(from);
+        out.number(to);
+    }
+
+    private static void range(PayloadWriter out, int kind, int pass, long from, long to) throws IOException {
+        out.integer(kind);
+        out.integer(pass);
         out.number(from);
         out.number(to);
     }
@@ -67,13 +74,14 @@ final class TaskCodec {
             case START_RANGE -> new Task.StartRange(in.number(), in.number());
             case LISTED_STARTS -> new Task.ListedStarts(StateListCodec.read(in));
             case TREE_RANGE -> new Task.TreeRange(in.number(), in.number());
-            case MARK_RANGE -> new Task.MarkRange(in.number(), in.number());
+            case MARK_RANGE -> new Task.MarkRange(in.integer(), in.number(), in.number());
             case WORD_RANGE -> {
+                int pass = in.integer();
                 long from = in.number();
                 long to = in.number();
-                yield new Task.WordRange(in.integer(), from, to);
+                yield new Task.WordRange(pass, in.integer(), from, to);
             }
-            case REST_RANGE -> new Task.RestRange(in.number(), in.number());
+            case REST_RANGE -> new Task.RestRange(in.integer(), in.number(), in.number());
             case PIECE_RANGE -> new Task.PieceRange(in.integer(), pieces(in));
             case WHOLE_REGISTER -> new Task.WholeRegister(in.integer());
             default -> throw new ProtocolException("there is no task of kind " + kind);

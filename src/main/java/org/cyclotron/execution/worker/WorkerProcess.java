@@ -2,6 +2,7 @@ package org.cyclotron.execution.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -48,7 +49,7 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess start(WorkerSettings settings, int number) throws IOException {
         String[] arguments = Stream.concat(Stream.of(WorkerMain.ARGUMENT), settings.arguments().apply(number).stream())
                 .toArray(String[]::new);
-        WorkerProcess worker = new WorkerProcess(ChildJava.start(WorkerSettings.flags(), arguments));
+        WorkerProcess worker = new WorkerProcess(ChildJava.start(List.of(), arguments));
         Thread reader = new Thread(worker::read, "worker-answers-" + worker.pid());
         reader.setDaemon(true);
         reader.start();

@@ -29,9 +29,4 @@ public record WorkerSettings(
     public WorkerSettings withMostFailures(int most) {
         return new WorkerSettings(arguments, startMillis, silenceMillis, most);
     }
-
-    /** The heap of a worker may grow as far as that of this process, to which predictions refer. */
-    static List<String> flags() {
-        return List.of("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
-    }
 }

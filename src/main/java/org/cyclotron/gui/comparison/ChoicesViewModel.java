@@ -3,6 +3,7 @@ package org.cyclotron.gui.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,12 @@ final class ChoicesViewModel {
     /** A preview has so many rounds. */
     static final int PREVIEW_ROUNDS = 3;
 
+    /** As few rounds as give a verdict. */
+    private static final int SMALL_ROUNDS = 6;
+
+    private static final Set<String> SMALL_LANES =
+            Set.of("whole@caller", "blocks@spawn", "blocks@threads", "blocks@pool", "segments@threads");
+
     private final int cores;
     private final List<LaneChoice> offered = LaneChoices.all();
     private final List<Integer> workerCounts;
@@ -50,6 +57,22 @@ final class ChoicesViewModel {
         strategies = Bindings.createObjectBinding(this::strategiesNow, lanes, workers, kernel, exact);
         InvalidationListener chosen = changed -> forgetExact();
         List.of(lanes, workers, kernel).forEach(choice -> choice.addListener(chosen));
+    }
+
+    /** Begins with these numbers, as far as they are within what this machine can do. */
+    void begin(int usualWorkers, int usualRounds) {
+        workers.setAll(Math.clamp(usualWorkers, 1, 2 * cores));
+        rounds.set(usualRounds);
+    }
+
+    /** Chooses what a first comparison needs: the baseline, a strategy that loses, two that pay, few rounds. */
+    void beginSmall() {
+        race.set(false);
+        preview.set(false);
+        rounds.set(SMALL_ROUNDS);
+        lanes.setAll(offered.stream()
+                .filter(lane -> SMALL_LANES.contains(lane.spec()))
+                .toList());
     }
 
     /** Every lane there is, presets first. */

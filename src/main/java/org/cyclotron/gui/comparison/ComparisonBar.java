@@ -31,7 +31,7 @@ final class ComparisonBar extends HBox {
     ComparisonBar(ComparisonViewModel model, MenuButton export) {
         this.model = model;
         this.export = export;
-        getStyleClass().add("comparison-bar");
+        getStyleClass().addAll("workspace-bar", "comparison-bar");
         setMinHeight(USE_PREF_SIZE);
         prediction = Texts.whole(Texts.bound(model.predictionProperty(), "t12", "muted"));
         prediction.setId("prediction");

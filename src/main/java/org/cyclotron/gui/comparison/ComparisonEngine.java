@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * on worker threads, predictions on any.
  */
 public interface ComparisonEngine {
-    /** Reads calibrations anew, such as after one was made. */
-    default void renew() {}
-
     /** What is predicted of comparisons made in an environment, as far as it is known without waiting. */
     default Predictions predictions(Environment where) {
         return Predictions.NOT_CALIBRATED;

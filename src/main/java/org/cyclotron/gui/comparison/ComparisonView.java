@@ -36,7 +36,7 @@ final class ComparisonView extends VBox {
         race = new RaceCard(tokens);
         kept = new KeptStrip(model);
         failure.setMinHeight(USE_PREF_SIZE);
-        getStyleClass().addAll("page", "comparison");
+        getStyleClass().addAll("page", "spaced", "comparison");
         setId("comparison");
         VBox.setVgrow(detail.card(), Priority.ALWAYS);
         VBox.setVgrow(race, Priority.ALWAYS);

@@ -80,6 +80,7 @@ final class ComparisonViewModel {
         }
         run.stateProperty().subscribe(this::refresh);
         run.failureProperty().subscribe(this::refresh);
+        run.othersProperty().subscribe(this::refresh);
     }
 
     SubjectsViewModel subjects() {
@@ -155,14 +156,15 @@ final class ComparisonViewModel {
         RunButton.Action action = button.get().action();
         if (action == RunButton.Action.STOP) {
             run.stop();
-        } else if (!runnable.get()) {
+        } else if (!runnable.get() || run.isBarred()) {
             return;
         } else if (action == RunButton.Action.RACE) {
             subjects.shown()
                     .ifPresent(subject -> run.race(subject, choices.strategies().get()));
         } else {
             ComparisonForecast expected = predict();
-            if (expected.isLong()) {
+            boolean disturbed = !run.othersProperty().get().beside().isEmpty();
+            if (expected.isLong() || disturbed) {
                 run.ask(expected);
             } else {
                 measure();
@@ -180,7 +182,7 @@ final class ComparisonViewModel {
 
     /** Begins a run although it will take long. */
     void runAnyway() {
-        if (run.stateProperty().get() instanceof RunState.Asking) {
+        if (run.stateProperty().get() instanceof RunState.Asking && !run.isBarred()) {
             measure();
         }
     }
@@ -297,6 +299,7 @@ final class ComparisonViewModel {
             case RunState.Measuring measuring -> measuring(measuring);
             case RunState.Idle idle -> stored();
             case RunState.Asking asking -> stored();
+            case RunState.Barred barred -> stored();
         };
     }
 
@@ -353,10 +356,12 @@ final class ComparisonViewModel {
 
     private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {
         return switch (state) {
-            case RunState.Measuring measuring -> VerdictTexts.measuring(measuring);
+            case RunState.Measuring measuring ->
+                VerdictTexts.measuring(measuring, run.othersProperty().get().besideInWords());
             case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
             case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Asking(ComparisonForecast asked) -> VerdictTexts.asking(asked);
+            case RunState.Asking(ComparisonForecast asked, String disturbing) -> VerdictTexts.asking(asked, disturbing);
+            case RunState.Barred(String by) -> VerdictTexts.barred(by);
             case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
         };
     }

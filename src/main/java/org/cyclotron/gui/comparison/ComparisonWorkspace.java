@@ -52,6 +52,7 @@ public final class ComparisonWorkspace {
                 context.tasks(),
                 System::nanoTime,
                 System::nanoTime);
+        model.reducedMotionProperty().bind(context.look().reducedMotionProperty());
         context.commands()
                 .add(Command.of(
                         "run.compare",
@@ -90,6 +91,23 @@ public final class ComparisonWorkspace {
     public void reopen(List<Comparison> comparisons, String origin) {
         model.reopen(comparisons, origin);
         context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
+    }
+
+    /** Sets with what comparisons begin; a comparison under way goes on as it is. */
+    public void useUsual(int workers, int rounds) {
+        model.choices().begin(workers, rounds);
+    }
+
+    /**
+     * Begins a small comparison of the selected register: the lanes that tell most, few rounds. Does nothing but show the
+     * workspace while something runs.
+     */
+    public void compareFew() {
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
+        if (!model.runningProperty().get()) {
+            model.choices().beginSmall();
+            model.compare();
+        }
     }
 
     ComparisonViewModel model() {

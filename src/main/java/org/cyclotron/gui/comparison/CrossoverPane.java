@@ -2,6 +2,7 @@ package org.cyclotron.gui.comparison;
 
 import java.math.BigInteger;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class CrossoverPane extends VBox {
     private final ComparisonViewModel comparison;
     private final CrossoverViewModel model;
     private final ChartPane chart;
+    private final ObservableValue<String> barred;
     private final StackPane place = new StackPane();
     private final Label remark = Texts.label("", "t12", "muted", "may-be-cut");
     private final HBox foot;
@@ -32,6 +34,7 @@ final class CrossoverPane extends VBox {
     CrossoverPane(ComparisonViewModel comparison, ObservableValue<Tokens> tokens) {
         this.comparison = comparison;
         model = comparison.crossover();
+        barred = model.barredProperty();
         chart = new ChartPane(tokens);
         chart.setId("crossover");
         remark.setMinWidth(0);
@@ -44,6 +47,7 @@ final class CrossoverPane extends VBox {
         model.linesProperty().subscribe(this::show);
         model.measuringProperty().subscribe(this::show);
         model.failureProperty().subscribe(this::show);
+        barred.subscribe(this::show);
         show();
     }
 
@@ -91,6 +95,8 @@ final class CrossoverPane extends VBox {
         RunFailure failure = model.failureProperty().get();
         String sentence = model.measuringProperty().get()
                 ? "Registers of growing size are being compared."
+                : !barred.getValue().isEmpty()
+                ? "“" + barred.getValue() + "” is being timed; sizes can be measured when it has ended."
                 : failure != null
                         ? failure.happened() + ". " + failure.meaning()
                         : "Compare registers of several sizes, or measure a ladder of sizes quickly.";
@@ -104,7 +110,10 @@ final class CrossoverPane extends VBox {
         button.setId("measure-sizes");
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("small-words");
-        button.disableProperty().bind(comparison.runningProperty());
+        button.disableProperty()
+                .bind(comparison
+                        .runningProperty()
+                        .or(Bindings.createBooleanBinding(() -> !barred.getValue().isEmpty(), barred)));
         button.setOnAction(e -> {
             if (model.measuringProperty().get()) {
                 model.stop();

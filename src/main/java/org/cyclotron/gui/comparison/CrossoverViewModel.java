@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.app.PredictedCrossover;
 import org.cyclotron.execution.StrategyName;
@@ -46,6 +47,14 @@ final class CrossoverViewModel {
         this.memory = memory;
         this.ladder = new LadderWork(engine);
         this.tasks = tasks;
+    }
+
+    /** What else is being timed, so that sizes cannot be measured; empty where nothing is. */
+    ObservableValue<String> barredProperty() {
+        return tasks.runningProperty().map(running -> {
+            String timed = running.timed();
+            return timed == null || measuring.get() ? "" : timed;
+        });
     }
 
     /** A line for each strategy shown, with all that was measured; empty before anything was. */
@@ -93,7 +102,7 @@ final class CrossoverViewModel {
     /** Measures registers of growing size in the background with the strategies shown. */
     void measureSizes() {
         Shown now = shown;
-        if (now == null || measuring.get()) {
+        if (now == null || tasks.runningProperty().get().timed() != null) {
             return;
         }
         failure.set(null);
@@ -104,7 +113,7 @@ final class CrossoverViewModel {
             rungs.computeIfAbsent(request.kernel(), key -> new ArrayList<>()).addAll(batch);
             refresh();
         });
-        task = tasks.<Integer>start(
+        task = tasks.<Integer>startTimed(
                 "Measuring sizes", work -> ladder.run(field(request), request, finished, work, work), outcome -> {
                     finished.flush();
                     measuring.set(false);

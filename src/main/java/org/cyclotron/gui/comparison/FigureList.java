@@ -19,7 +19,7 @@ final class FigureList extends ScrollPane {
     private final VBox rows = new VBox();
 
     FigureList(DetailViewModel model) {
-        getStyleClass().add("figure-list");
+        getStyleClass().addAll("see-through", "figure-list");
         setId("figures");
         setContent(rows);
         rows.getStyleClass().add("figure-rows");

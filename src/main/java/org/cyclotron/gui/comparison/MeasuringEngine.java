@@ -43,7 +43,7 @@ public final class MeasuringEngine implements ComparisonEngine {
         });
     }
 
-    @Override
+    /** Reads calibrations anew, such as after one was made. */
     public void renew() {
         predictions.clear();
         predictions();

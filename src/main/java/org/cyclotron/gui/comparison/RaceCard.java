@@ -20,6 +20,7 @@ final class RaceCard extends VBox {
         canvas.setId("race");
         place = new BelowBanner(canvas);
         ScrollPane scroll = new ScrollPane(place);
+        scroll.getStyleClass().add("see-through");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getStyleClass().addAll("card", "race-card");

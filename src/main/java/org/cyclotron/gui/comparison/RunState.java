@@ -10,8 +10,15 @@ sealed interface RunState {
     /** Nothing runs. */
     record Idle() implements RunState {}
 
-    /** A long run was asked for and waits for a yes. */
-    record Asking(ComparisonForecast prediction) implements RunState {}
+    /**
+     * A run was asked for and waits for a yes.
+     *
+     * @param disturbing other work that would be measured, too, in words; null where there is none and the run is long
+     */
+    record Asking(ComparisonForecast prediction, @Nullable String disturbing) implements RunState {}
+
+    /** A run was asked for that cannot be. @param by the title of other work whose times are being measured */
+    record Barred(String by) implements RunState {}
 
     /**
      * Rounds are measured.

@@ -16,6 +16,7 @@ import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.RaceStanding;
 import org.cyclotron.gui.task.BackgroundTask;
 import org.cyclotron.gui.task.Batches;
+import org.cyclotron.gui.task.RunningWork;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.progress.Cancellation;
@@ -40,6 +41,33 @@ final class RunViewModel {
         this.tasks = tasks;
         this.memory = memory;
         this.nanoTime = nanoTime;
+        tasks.runningProperty().subscribe(this::follow);
+    }
+
+    /** What else runs in the window. */
+    ReadOnlyObjectProperty<RunningWork> othersProperty() {
+        return tasks.runningProperty();
+    }
+
+    /** A question that other work gave rise to goes when that has ended. */
+    private void follow(RunningWork running) {
+        switch (state.get()) {
+            case RunState.Barred barred when running.timed() == null -> state.set(new RunState.Idle());
+            case RunState.Asking(ComparisonForecast prediction, String disturbing)
+            when disturbing != null && running.beside().isEmpty() ->
+                state.set(prediction.isLong() ? new RunState.Asking(prediction, null) : new RunState.Idle());
+            default -> {}
+        }
+    }
+
+    /** Whether other work is being timed, which then is said; nothing can be run beside it. */
+    boolean isBarred() {
+        String by = tasks.runningProperty().get().timed();
+        if (by != null && !state.get().isRunning()) {
+            failure.set(null);
+            state.set(new RunState.Barred(by));
+        }
+        return by != null;
     }
 
     ReadOnlyObjectProperty<RunState> stateProperty() {
@@ -69,9 +97,9 @@ final class RunViewModel {
             long seed,
             boolean anew) {}
 
-    /** Waits for a yes before a long run. */
+    /** Waits for a yes before a run that is long, or that other work would disturb. */
     void ask(ComparisonForecast prediction) {
-        state.set(new RunState.Asking(prediction));
+        state.set(new RunState.Asking(prediction, tasks.runningProperty().get().besideInWords()));
     }
 
     /** Forgets a race, a question and a failure. */
@@ -116,7 +144,7 @@ final class RunViewModel {
         LastProgress last = new LastProgress();
         Batches<ComparisonProgress> batches = tasks.batches(batch -> progressed(batch.getLast()));
         ProgressGate gate = new ProgressGate(nanoTime);
-        task = tasks.<Comparison>start(
+        task = tasks.<Comparison>startTimed(
                 "Comparing " + subject.name(),
                 work -> {
                     // A bar that does not know how far it is would move while runs are timed.

@@ -103,7 +103,7 @@ final class VerdictCard extends HBox {
             case RACE -> List.of(remark);
             case ASKING -> List.of(anyway);
             case WON, LOST, UNDECIDED -> List.of(chip, crossover);
-            case FAILED, NONE, STOPPED, NOT_COMPARABLE -> text.chip().isEmpty() ? List.of() : List.of(chip);
+            case FAILED, NONE, STOPPED, NOT_COMPARABLE, BARRED -> text.chip().isEmpty() ? List.of() : List.of(chip);
         };
         right.getChildren().setAll(nodes);
     }
@@ -117,7 +117,7 @@ final class VerdictCard extends HBox {
     private static List<String> edge(Kind kind) {
         return switch (kind) {
             case WON -> List.of();
-            case LOST, ASKING, RACE -> List.of("lose");
+            case LOST, ASKING, BARRED, RACE -> List.of("lose");
             case UNDECIDED, NONE, STOPPED, NOT_COMPARABLE -> List.of("same");
             case FAILED -> List.of("failed");
             case RUNNING -> List.of("run");
@@ -131,7 +131,7 @@ final class VerdictCard extends HBox {
             case UNDECIDED -> Feather.MINUS;
             case FAILED -> Feather.X_CIRCLE;
             case NONE -> Feather.BAR_CHART_2;
-            case RUNNING, ASKING -> Feather.CLOCK;
+            case RUNNING, ASKING, BARRED -> Feather.CLOCK;
             case STOPPED -> Feather.SQUARE;
             case NOT_COMPARABLE -> Feather.SLASH;
             case RACE -> Feather.ALERT_TRIANGLE;
@@ -141,7 +141,7 @@ final class VerdictCard extends HBox {
     private static String tone(Kind kind) {
         return switch (kind) {
             case WON -> "acc";
-            case LOST, ASKING, RACE -> "warn";
+            case LOST, ASKING, BARRED, RACE -> "warn";
             case FAILED -> "bad";
             case UNDECIDED, NONE, RUNNING, STOPPED, NOT_COMPARABLE -> "muted";
         };

@@ -28,6 +28,8 @@ record VerdictText(Kind kind, String headline, String interval, List<String> lin
         STOPPED,
         NOT_COMPARABLE,
         ASKING,
+        /** Other work is being timed. */
+        BARRED,
         RACE
     }
 }

@@ -74,8 +74,8 @@ final class VerdictTexts {
                 rounds(complete));
     }
 
-    /** While rounds are measured. */
-    static VerdictText measuring(RunState.Measuring run) {
+    /** While rounds are measured. @param beside other work that runs meanwhile, in words; null for none */
+    static VerdictText measuring(RunState.Measuring run, @Nullable String beside) {
         String which = run.subjects() == 1
                 ? "Measuring " + run.subject().name() + ". "
                 : "Measuring " + run.subject().name() + ", " + run.place() + " of " + run.subjects() + ". ";
@@ -84,14 +84,19 @@ final class VerdictTexts {
             return running("Stopping. Complete rounds are kept.", List.of(), progress);
         }
         if (progress == null) {
-            return running(which + "The first host process starts.", List.of(KEPT), null);
+            return running(
+                    which + "The first host process starts.",
+                    beside == null ? List.of(KEPT) : List.of(disturbed(beside), KEPT),
+                    null);
         }
         int complete = progress.soFar().rounds().size();
         return running(
                 which + "Round " + progress.round() + " of "
                         + progress.soFar().request().rounds() + " is under way.",
                 List.of(
-                        "A verdict appears after the last round. Lanes keep their order until then.",
+                        beside == null
+                                ? "A verdict appears after the last round. Lanes keep their order until then."
+                                : disturbed(beside),
                         complete == 0
                                 ? "No round is complete yet."
                                 : rounds(complete) + (complete == 1 ? " is" : " are") + " complete and stay"
@@ -111,13 +116,39 @@ final class VerdictTexts {
                 + (left == null ? "" : " · " + Figures.clock(Duration.ofNanos(left)) + " left");
     }
 
-    /** Before a long run. */
-    static VerdictText asking(ComparisonForecast prediction) {
+    private static String disturbed(String beside) {
+        return beside + " runs meanwhile and takes processors from what is timed: stop it, or measure again later.";
+    }
+
+    /** Before a run that is long, or that other work would disturb. */
+    static VerdictText asking(ComparisonForecast prediction, @Nullable String disturbing) {
+        String time = "This will take " + prediction.text();
+        return disturbing == null
+                ? new VerdictText(
+                        Kind.ASKING,
+                        time,
+                        "",
+                        List.of("Fewer lanes, fewer rounds or a smaller register are quicker.", KEPT),
+                        "")
+                : new VerdictText(
+                        Kind.ASKING,
+                        disturbing + " is under way",
+                        "",
+                        List.of(
+                                "It would take processors from what is timed. Let it end first; the question goes then.",
+                                time + "."),
+                        "");
+    }
+
+    /** Where nothing can be run, since other work is being timed. */
+    static VerdictText barred(String by) {
         return new VerdictText(
-                Kind.ASKING,
-                "This will take " + prediction.text(),
+                Kind.BARRED,
+                "“" + by + "” is being timed",
                 "",
-                List.of("Fewer lanes, fewer rounds or a smaller register are quicker.", KEPT),
+                List.of(
+                        "Both would share the processors, and neither's times would hold.",
+                        "Let it end or stop it; then this can be run."),
                 "");
     }
 

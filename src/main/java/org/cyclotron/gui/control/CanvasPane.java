@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.cyclotron.report.drawing.Painter;
 import org.cyclotron.report.drawing.Tokens;
 import org.cyclotron.report.drawing.Typefaces;
@@ -25,6 +26,9 @@ public final class CanvasPane extends Region {
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Tokens> tokens;
     private @Nullable Painter painter;
+    /** Pixels of the canvas for one of the pane: more where the window is magnified. */
+    private final Scale fineness = new Scale(1, 1);
+
     private boolean stale = true;
 
     public CanvasPane(ObservableValue<Tokens> tokens) {
@@ -32,6 +36,7 @@ public final class CanvasPane extends Region {
         getStyleClass().add("canvas-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setMouseTransparent(true);
+        canvas.getTransforms().add(fineness);
         getChildren().add(canvas);
         tokens.subscribe(this::repaint);
         setMinSize(0, 0);
@@ -58,17 +63,24 @@ public final class CanvasPane extends Region {
     protected void layoutChildren() {
         double width = Math.min(LARGEST, snapSizeX(getWidth()));
         double height = Math.min(LARGEST, snapSizeY(getHeight()));
-        if (stale || canvas.getWidth() != width || canvas.getHeight() != height) {
+        double finer = Math.min(magnification(), LARGEST / Math.max(1, Math.max(width, height)));
+        if (stale || canvas.getWidth() != width * finer || canvas.getHeight() != height * finer) {
             stale = false;
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            paint(width, height);
+            canvas.setWidth(width * finer);
+            canvas.setHeight(height * finer);
+            fineness.setX(1 / finer);
+            fineness.setY(1 / finer);
+            paint(width, height, finer);
         }
     }
 
-    private void paint(double width, double height) {
+    private double magnification() {
+        return Math.max(1, getLocalToSceneTransform().getMxx());
+    }
+
+    private void paint(double width, double height, double finer) {
         GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, width, height);
+        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Painter current = painter;
         if (current == null || width < 1 || height < 1) {
             return;
@@ -77,6 +89,7 @@ public final class CanvasPane extends Region {
         Graphics2D graphics = new FXGraphics2D(context);
         // A font equal to the last one is not set again after a clip is reset; begin with one nobody asks for.
         graphics.setFont(Typefaces.REGULAR.at(7.03));
+        graphics.scale(finer, finer);
         current.paint(graphics, width, height, tokens.getValue());
         context.restore();
     }

@@ -5,16 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
@@ -47,6 +53,7 @@ public final class Look {
             "export.css",
             "register.css",
             "structure.css",
+            "sequence.css",
             "comparison.css",
             "laboratory.css",
             "history.css");
@@ -55,6 +62,8 @@ public final class Look {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Tokens> tokens;
+    private final DoubleProperty magnification = new SimpleDoubleProperty(1);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     public Look(Theme initial) {
         FONTS.forEach(Look::loadFont);
@@ -71,6 +80,16 @@ public final class Look {
     /** The colours of drawings in the theme in force: changes with it. */
     public ReadOnlyObjectProperty<Tokens> tokensProperty() {
         return tokens.getReadOnlyProperty();
+    }
+
+    /** How much larger than usual everything is shown, from 0.5 to 3; may be set. */
+    public DoubleProperty magnificationProperty() {
+        return magnification;
+    }
+
+    /** Whether nothing should slide or fade; may be set. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** Gives a scene our style sheets in the theme in force. */
@@ -115,6 +134,9 @@ public final class Look {
     private void styleWindow(Window window) {
         if (window.getScene() != null) {
             style(window.getScene());
+            if (!(window instanceof Stage) && magnification.get() != 1) {
+                window.getScene().getStylesheets().add(magnifiedText());
+            }
         }
         if (window instanceof PopOver popOver) {
             // Its own sheet stands at its root and would win over those of the scene.
@@ -122,6 +144,12 @@ public final class Look {
             own.removeIf(sheet -> sheet.contains(FOLDER));
             own.addAll(sheets(theme.get()));
         }
+    }
+
+    /** Small windows of their own, such as menus, are not laid out by ours: their text grows, and they with it. */
+    private String magnifiedText() {
+        String size = String.format(Locale.ROOT, "%.1fpx", 13 * magnification.get());
+        return "data:text/css,.root,.tooltip,.label,.menu-item%7B-fx-font-size:" + size + ";%7D";
     }
 
     private static List<String> sheets(Theme theme) {

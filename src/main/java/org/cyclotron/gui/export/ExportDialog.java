@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.PillRow;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportItem.Format;

@@ -1,7 +1,10 @@
 package org.cyclotron.gui.export;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -45,6 +48,7 @@ public final class ExportDialogViewModel {
     private final ObservableList<ExportItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ExportItem> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Format> format = new SimpleObjectProperty<>();
+    private final Map<Kind, String> usual = new EnumMap<>(Kind.class);
     private final BooleanProperty selectedOnly = new SimpleBooleanProperty();
     private final IntegerProperty scale = new SimpleIntegerProperty(2);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -57,6 +61,15 @@ public final class ExportDialogViewModel {
         this.open = open;
         this.charts = RegisterCharts.all(interfaceThread);
         chosen.subscribe(item -> keepFormat(item));
+    }
+
+    /** Sets with what the dialog begins: formats by their ids, and the scale of pictures. */
+    void begin(String tableFormat, String pictureFormat, int pictureScale) {
+        usual.put(Kind.TABLE, tableFormat);
+        usual.put(Kind.PICTURE, pictureFormat);
+        scale.set(pictureScale);
+        format.set(null);
+        keepFormat(chosen.get());
     }
 
     /** Looks anew at what is open, keeping the choices that still apply. */
@@ -219,10 +232,13 @@ public final class ExportDialogViewModel {
             return;
         }
         Format before = format.get();
-        format.set(item.kind().formats().stream()
-                .filter(f -> before != null && f.id().equals(before.id()))
-                .findFirst()
+        format.set(among(item.kind().formats(), before == null ? null : before.id())
+                .or(() -> among(item.kind().formats(), usual.get(item.kind())))
                 .orElse(item.kind().formats().getFirst()));
+    }
+
+    private static Optional<Format> among(List<Format> formats, @Nullable String id) {
+        return formats.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
     private List<ListedRegister> scope() {

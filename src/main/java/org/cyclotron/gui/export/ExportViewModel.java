@@ -46,7 +46,8 @@ public final class ExportViewModel {
     private final ClipboardSink clipboard;
     private final ExportTable tables;
     private final ExportPicture pictures;
-    private final ExportAnalysis analyses;
+    private final InterfaceThread interfaceThread;
+    private ExportAnalysis analyses;
     private final ExportDocument documents;
     private final ReadOnlyObjectWrapper<@Nullable ExportNotice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -63,7 +64,14 @@ public final class ExportViewModel {
         this.tables = new ExportTable(interfaceThread);
         this.pictures = new ExportPicture(interfaceThread);
         this.documents = new ExportDocument(interfaceThread);
+        this.interfaceThread = interfaceThread;
         this.analyses = new ExportAnalysis(interfaceThread, AnalysisOptions.standard());
+    }
+
+    /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
+    void limitWalks(double seconds) {
+        analyses = new ExportAnalysis(
+                interfaceThread, AnalysisOptions.standard().withMaximumSeconds(seconds));
     }
 
     /** The last file written, until it is dismissed or the next export begins; null while there is none. */

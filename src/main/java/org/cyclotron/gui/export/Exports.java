@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The exports of a window: menus for the heads of cards, the dialog behind Ctrl+E, the notice of a written file. */
 public final class Exports {
     private final ExportViewModel model;
+    private final ExportDialogViewModel choices;
     private final ExportDialog dialog;
     private final Node notice;
     private final Supplier<RegisterSnapshot> open;
@@ -44,7 +45,8 @@ public final class Exports {
             OverlayPlace place) {
         this.open = open;
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
-        dialog = new ExportDialog(new ExportDialogViewModel(model, open, interfaceThread), place::hide);
+        choices = new ExportDialogViewModel(model, open, interfaceThread);
+        dialog = new ExportDialog(choices, place::hide);
         notice = new ExportNoticeView(
                 model, folder -> context.navigator().publish(new NavigationRequest.ShowFolder(folder)));
         context.commands()
@@ -55,6 +57,16 @@ public final class Exports {
                         Feather.DOWNLOAD,
                         "Shortcut+E",
                         () -> place.show(dialog.view())));
+    }
+
+    /** Sets with what the dialog begins: formats by their ids, and pixels of a picture for a logical pixel. */
+    public void useUsual(String tableFormat, String pictureFormat, int pictureScale) {
+        choices.begin(tableFormat, pictureFormat, pictureScale);
+    }
+
+    /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
+    public void limitWalks(double seconds) {
+        model.limitWalks(seconds);
     }
 
     /** The notice of a written file, to stand above the window's foot. It is invisible while there is none. */

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Chip;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.report.Figures;
 
@@ -26,11 +28,18 @@ final class EntryPane extends VBox {
         HBox first = new HBox(Icons.of(StatusMarks.glyph(entry.status()), "i18", StatusMarks.tone(entry)), outcome);
         first.getStyleClass().add("entry-outcome");
         HBox.setHgrow(outcome, Priority.ALWAYS);
-        HBox chips = new HBox(
-                new Chip(entry.kind().label(), Chip.Tone.PLAIN),
-                Texts.label(entry.status().words() + ".", "t12", "muted"));
+        HBox chips =
+                new HBox(new Chip(entry.kind().label(), Chip.Tone.PLAIN), Texts.label(status(entry), "t12", "muted"));
         chips.getStyleClass().add("line");
         getChildren().setAll(first, chips, facts(entry, dates));
+    }
+
+    /** Of a calibration nothing is verified. */
+    private static String status(HistoryEntry entry) {
+        boolean measured = entry.kind() == EntryKind.CALIBRATION && entry.status() == EntryStatus.PASSED;
+        return (measured
+                        ? "All that was asked for was measured"
+                        : entry.status().words()) + ".";
     }
 
     private static GridPane facts(HistoryEntry entry, HistoryDates dates) {

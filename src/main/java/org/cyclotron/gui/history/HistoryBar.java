@@ -47,6 +47,7 @@ final class HistoryBar extends HBox {
         getChildren().addAll(search, pills(), count, Texts.spring(), imports, export);
         model.contentProperty().subscribe(this::showCount);
         model.entries().subscribe(this::showCount);
+        showCount();
     }
 
     void focusSearch() {

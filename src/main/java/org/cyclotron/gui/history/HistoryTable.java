@@ -143,7 +143,7 @@ final class HistoryTable {
         boolean scrolls = HEADER + model.entries().size() * table.getFixedCellSize() > table.getHeight();
         version.setVisible(inside >= WITH_VERSION);
         fix(status, 36);
-        fix(made, 132);
+        fix(made, 146);
         fix(kind, 94);
         fix(title, part(inside, 0.15, 280));
         fix(machine, part(inside, 0.13, 280));

@@ -62,7 +62,7 @@ public final class HistoryWorkspace {
         this.exports = exports;
         this.picker = picker;
         Batches<String> notices = context.tasks()
-                .batches(batch -> batch.forEach(notice -> context.navigator().publish(ResultKeeper.setAside(notice))));
+                .batches(batch -> batch.forEach(notice -> context.navigator().publish(ResultKeeper.notice(notice))));
         model = new HistoryViewModel(
                 new BrowseHistory(interfaceThread, results, notices),
                 context.tasks(),
@@ -71,7 +71,13 @@ public final class HistoryWorkspace {
                 new HistoryDates(zone));
         kept.subscribe((before, now) -> refresh());
         context.commands()
-                .add(Command.of("view.history", CommandMenu.VIEW, "Show history", Feather.ARCHIVE, "F8", this::show));
+                .add(Command.of(
+                        "view.history",
+                        CommandMenu.VIEW,
+                        "Show history",
+                        Feather.ARCHIVE,
+                        "Shortcut+Shift+H",
+                        this::show));
         context.commands()
                 .add(Command.of(
                         "file.importHistory",

@@ -93,7 +93,7 @@ public final class ResultKeeper {
     private void ended(TaskOutcome<Kept> outcome) {
         switch (outcome) {
             case TaskOutcome.Finished<Kept>(Kept done) -> {
-                done.notices().forEach(notice -> navigator.publish(setAside(notice)));
+                done.notices().forEach(notice -> navigator.publish(notice(notice)));
                 if (done.entry().isPresent()) {
                     kept.set(kept.get() + 1);
                 }
@@ -105,12 +105,12 @@ public final class ResultKeeper {
         }
     }
 
-    /** That a history could not be read and a new one was begun. */
-    static NavigationRequest.ReportError setAside(String notice) {
+    /** That a history was set aside, or that some of its entries are left out. */
+    static NavigationRequest.ReportError notice(String notice) {
         return new NavigationRequest.ReportError(
-                "The history was set aside",
-                notice,
-                "Nothing in the file that was set aside has changed. A newer version of the program may read it.",
+                "The history could not be read in full",
+                notice + (notice.endsWith(".") ? "" : "."),
+                "What could not be read has not been changed. A newer version of the program may read it.",
                 notice);
     }
 

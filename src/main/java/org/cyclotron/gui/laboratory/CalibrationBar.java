@@ -45,7 +45,7 @@ final class CalibrationBar extends HBox {
                 "Compare with an earlier calibration",
                 choice -> choice.words(model.dates()),
                 EarlierChoice::remark);
-        getStyleClass().add("calibration-bar");
+        getStyleClass().add("workspace-bar");
         setMinHeight(USE_PREF_SIZE);
         prepare();
         Label title = Texts.whole(Texts.label("Unit costs on this machine", "t15", "semibold"));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.gui.task.RunningWork;
 import org.cyclotron.laboratory.CalibrationProgress;
 import org.cyclotron.report.CostText;
 import org.cyclotron.report.Figures;
@@ -54,6 +55,7 @@ final class CalibrationNotice extends HBox {
         no.setOnAction(e -> model.dismiss());
         model.stateProperty().subscribe(this::show);
         model.contentProperty().subscribe(this::show);
+        model.othersProperty().subscribe(this::show);
         show();
     }
 
@@ -90,11 +92,23 @@ final class CalibrationNotice extends HBox {
         List<String> lines = new ArrayList<>();
         lines.add("In full: " + asking.full() + ", with intervals, up to registers of 2²⁶ states. Quickly: "
                 + asking.quick() + ", few repetitions, no large registers, and labelled so.");
-        lines.add(
-                model.isDisturbed()
-                        ? "Tasks are running in this window: their work would be measured, too. Let them end first."
-                        : "Let other programs rest meanwhile; what is finished is kept when you stop.");
+        RunningWork running = model.othersProperty().get();
+        lines.add(before(running));
+        full.setDisable(running.timed() != null);
+        quick.setDisable(running.timed() != null);
         fill("lose", Feather.CLOCK, "Calibrate this machine?", lines, List.of(full, quick, no));
+    }
+
+    /** What to heed before it begins. */
+    static String before(RunningWork running) {
+        if (running.timed() != null) {
+            return "“" + running.timed() + "” is being timed: both would share the processors, and neither's times would hold."
+                    + " Let it end or stop it first.";
+        }
+        String beside = running.besideInWords();
+        return beside == null
+                ? "Let other programs rest meanwhile; what is finished is kept when you stop."
+                : beside + " would be measured, too: let that end first.";
     }
 
     private void measuring(CalibrationState.Measuring state) {
@@ -103,11 +117,15 @@ final class CalibrationNotice extends HBox {
         String headline = state.stopping() ? "Stopping after " + subject : "Calibrating: " + subject;
         bar.setProgress(fraction(progress));
         left.setText(progress == null ? "" : progress.casesDone() + " of " + progress.casesInAll() + time(progress));
+        String beside = model.othersProperty().get().besideInWords();
         fill(
                 "run",
                 Feather.CLOCK,
                 headline,
-                List.of("Nothing moves here while costs are measured. What is finished is kept."),
+                List.of(
+                        beside == null
+                                ? "Nothing moves here while costs are measured. What is finished is kept."
+                                : beside + " runs meanwhile and is measured, too: stop it, or calibrate again later."),
                 List.of(left, bar));
     }
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.cyclotron.app.StoredCalibration;
 import org.cyclotron.gui.task.BackgroundTask;
 import org.cyclotron.gui.task.Batches;
+import org.cyclotron.gui.task.RunningWork;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.laboratory.Calibration;
@@ -106,9 +107,9 @@ final class CalibrationViewModel {
         return dates;
     }
 
-    /** Whether other work in this window would disturb measuring now. */
-    boolean isDisturbed() {
-        return tasks.activeProperty().get() > 0 && !state.get().isMeasuring();
+    /** What else runs in the window. */
+    ReadOnlyObjectProperty<RunningWork> othersProperty() {
+        return tasks.runningProperty();
     }
 
     /** Looks for earlier calibrations, once, in the background. */
@@ -159,9 +160,9 @@ final class CalibrationViewModel {
                 : CalibrationDates.about(quick ? known.quick() : known.full());
     }
 
-    /** Measures in the background; does nothing while it measures already. */
+    /** Measures in the background; does nothing while this or other work is being timed. */
     void measure(boolean quick) {
-        if (state.get().isMeasuring()) {
+        if (tasks.runningProperty().get().timed() != null) {
             return;
         }
         failure.set(null);
@@ -171,7 +172,7 @@ final class CalibrationViewModel {
         refresh();
         Batches<CalibrationProgress> batches = tasks.batches(batch -> progressed(batch.getLast()));
         ReportGate gate = new ReportGate(batches, pace);
-        task = tasks.<KeptCalibration>start(
+        task = tasks.<KeptCalibration>startTimed(
                 quick ? "Calibrating quickly" : "Calibrating",
                 work -> {
                     // A bar that does not know how far it is would move while costs are measured.

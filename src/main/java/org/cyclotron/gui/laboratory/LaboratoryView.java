@@ -30,7 +30,7 @@ final class LaboratoryView extends VBox {
     LaboratoryView(
             LaboratoryViewModel model, ObservableValue<Tokens> tokens, LaboratoryExports exports, OverlayPlace place) {
         this.model = model;
-        getStyleClass().addAll("page", "laboratory");
+        getStyleClass().addAll("page", "spaced", "laboratory");
         setId("laboratory");
         costs = new CostsCard(model.calibration(), tokens);
         whatIf = new WhatIfCard(model.whatIf(), new ProfileRow(model.whatIf(), model.profiles(), place), tokens);

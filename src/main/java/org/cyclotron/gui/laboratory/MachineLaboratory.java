@@ -34,10 +34,17 @@ public final class MachineLaboratory implements Laboratory {
 
     private final CalibrateMachine machine;
     private final WriteOverheadReport report;
-    private final Calibrations calibrations = Calibrations.ofUser();
-    private final CostProfiles profiles = CostProfiles.ofUser();
+    private final Calibrations calibrations;
+    private final CostProfiles profiles;
 
     public MachineLaboratory(InterfaceThread interfaceThread) {
+        this(interfaceThread, Calibrations.ofUser(), CostProfiles.ofUser());
+    }
+
+    /** One that keeps what it finds elsewhere. */
+    MachineLaboratory(InterfaceThread interfaceThread, Calibrations calibrations, CostProfiles profiles) {
+        this.calibrations = calibrations;
+        this.profiles = profiles;
         machine = new CalibrateMachine(interfaceThread);
         report = new WriteOverheadReport(interfaceThread);
     }

@@ -51,7 +51,7 @@ final class ProfileEditor {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefHeight(LINES);
-        scroll.getStyleClass().add("bars-scroll");
+        scroll.getStyleClass().add("see-through");
         scroll.setFocusTraversable(false);
         Label said = Texts.label(model.base().description(), "t12", "muted");
         said.setWrapText(true);

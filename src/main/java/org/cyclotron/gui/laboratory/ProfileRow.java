@@ -23,7 +23,7 @@ final class ProfileRow extends HBox {
     private boolean following;
 
     ProfileRow(WhatIfViewModel model, ProfilesViewModel choices, OverlayPlace place) {
-        getStyleClass().add("profile-row");
+        getStyleClass().addAll("profile-row", "compact");
         HBox.setHgrow(profiles, Priority.ALWAYS);
         profiles.setMaxWidth(Double.MAX_VALUE);
         profiles.setMinWidth(90);

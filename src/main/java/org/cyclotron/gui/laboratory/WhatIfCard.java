@@ -13,6 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.cyclotron.experiment.Simulation;
 import org.cyclotron.gui.control.CanvasPane;
@@ -33,6 +35,8 @@ final class WhatIfCard {
     private static final double BAR = 25;
     private static final double LABEL = 130;
     private static final double WIDE_LABEL = 160;
+    /** Names are as wide as the longest needs, up to this. */
+    private static final double MOST_LABEL = 220;
     private static final double WALL = 72;
     /** With room the bars stand further apart. */
     private static final double MOST_ROW = 40;
@@ -85,7 +89,7 @@ final class WhatIfCard {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("bars-scroll");
+        scroll.getStyleClass().add("see-through");
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -138,7 +142,8 @@ final class WhatIfCard {
             return;
         }
         List<Simulation.Lane> lanes = forecast.simulation().lanes();
-        bars.getChildren().setAll(lanes.stream().map(this::bar).toList());
+        double names = names(lanes);
+        bars.getChildren().setAll(lanes.stream().map(lane -> bar(lane, names)).toList());
         legend.show(lanes);
         showRemarks(forecast);
     }
@@ -159,7 +164,21 @@ final class WhatIfCard {
                 .show(remarks));
     }
 
-    private Node bar(Simulation.Lane lane) {
+    private double names(List<Simulation.Lane> lanes) {
+        double longest = lanes.stream()
+                .mapToDouble(lane -> width(lane.label()))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest, roomy ? WIDE_LABEL : LABEL, MOST_LABEL);
+    }
+
+    private static double width(String name) {
+        Text text = new Text(name);
+        text.setFont(Font.font("Inter", 12));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + 2;
+    }
+
+    private Node bar(Simulation.Lane lane, double names) {
         PhaseBreakdown breakdown = lane.prediction().breakdown();
         String shares = lane.label() + ", predicted " + PhaseText.shares(breakdown);
         CanvasPane canvas = new CanvasPane(tokens);
@@ -167,7 +186,7 @@ final class WhatIfCard {
         canvas.setPrefHeight(BAR);
         Tooltip.install(canvas, new Tooltip(shares.replace(": ", "\n").replace(", ", "\n")));
         HBox.setHgrow(canvas, Priority.ALWAYS);
-        HBox row = new HBox(name(lane), canvas, wall(lane));
+        HBox row = new HBox(name(lane, names), canvas, wall(lane));
         row.getStyleClass().add("predicted-bar");
         row.setMinHeight(BAR);
         row.setMaxHeight(MOST_ROW);
@@ -176,9 +195,8 @@ final class WhatIfCard {
         return row;
     }
 
-    private Label name(Simulation.Lane lane) {
+    private static Label name(Simulation.Lane lane, double width) {
         Label label = Texts.label(lane.label(), "t12", "may-be-cut");
-        double width = roomy ? WIDE_LABEL : LABEL;
         label.setMinWidth(width);
         label.setMaxWidth(width);
         label.setPrefWidth(width);

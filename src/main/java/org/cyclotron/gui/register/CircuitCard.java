@@ -2,33 +2,33 @@ package org.cyclotron.gui.register;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.cyclotron.gui.control.CanvasPane;
+import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.lfsr.Lfsr;
-import org.cyclotron.report.drawing.CircuitPainter;
 import org.cyclotron.report.drawing.CircuitPainter.Form;
 import org.cyclotron.report.drawing.Tokens;
-import org.jspecify.annotations.Nullable;
 
-/** The circuit as Fibonacci or Galois realisation, or its coefficients as a list; in each a coefficient is changed by a click. */
+/**
+ * The circuit as Fibonacci or Galois realisation, or its coefficients as a list, in each of which a coefficient is
+ * changed by a click; below, what runs it, and its output.
+ */
 final class CircuitCard {
-    private static final double DRAWING_HEIGHT = 148;
     private static final double LINE = 50;
     private static final int MOST_LINES = 4;
-    /** Longer registers begin as a list, since a drawing leaves cells out. */
-    private static final int LONGEST_DRAWN = 16;
+    /** Longer registers begin as a list, since a drawing takes many lines. */
+    private static final int LONGEST_DRAWN = 64;
 
     private final RegisterViewModel model;
-    private final CanvasPane canvas;
+    private final RunViewModel run;
+    private final CircuitDrawing drawing;
     private final CoefficientEditor list;
     private final Label remark = Texts.whole(Texts.label("", "t11", "muted"));
     private final ToggleGroup views = new ToggleGroup();
@@ -37,23 +37,25 @@ final class CircuitCard {
     private final ToggleButton row = toggle("List", "right-pill");
     private final StackPane content = new StackPane();
     private final Card card;
-    private @Nullable CircuitPainter painter;
     /** Whether a person has chosen the view; until then it follows the length of the register. */
     private boolean chosen;
 
     private boolean adapting = true;
+    private boolean roomy;
 
-    CircuitCard(RegisterViewModel model, ObservableValue<Tokens> tokens, RegisterExports exports) {
+    CircuitCard(RegisterViewModel model, RunViewModel run, ObservableValue<Tokens> tokens, RegisterExports exports) {
         this.model = model;
-        this.canvas = new CanvasPane(tokens);
+        this.run = run;
+        this.drawing = new CircuitDrawing(model, tokens);
         this.list = new CoefficientEditor(model);
         HBox toggles = new HBox(fibonacci, galois, row);
         toggles.getStyleClass().add("pills");
-        content.getChildren().setAll(canvas, list);
-        card = new Card("Circuit", content, remark, toggles, exports.circuit(this::form));
-        canvas.setId("circuit");
-        canvas.setOnMouseClicked(this::clicked);
-        canvas.setOnMouseMoved(e -> canvas.setCursor(coefficientAt(e) < 0 ? Cursor.DEFAULT : Cursor.HAND));
+        content.getChildren().setAll(drawing, list);
+        VBox parts = new VBox(content, new RunControls(run).view(), new StateControls(model, run).view());
+        parts.getStyleClass().add("run-parts");
+        card = new Card("Circuit", parts, remark, toggles, exports.circuit(this::form));
+        card.setFooter(new OutputLine(run).nodes());
+        card.setMinHeight(Region.USE_PREF_SIZE);
         views.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 views.selectToggle(before);
@@ -64,11 +66,19 @@ final class CircuitCard {
         views.selectToggle(fibonacci);
         adapting = false;
         list.linesProperty().subscribe(this::show);
+        content.widthProperty().subscribe(this::show);
         model.formsProperty().subscribe(this::show);
+        run.momentProperty().subscribe(this::show);
     }
 
     Node view() {
         return card;
+    }
+
+    /** @param much whether there is room for more lines */
+    void setRoomy(boolean much) {
+        roomy = much;
+        show();
     }
 
     private ToggleButton toggle(String words, String pill) {
@@ -97,10 +107,15 @@ final class CircuitCard {
         boolean binary = lfsr.field().order() == 2;
         remark.setText(binary ? "click a coefficient to flip it" : "click a coefficient to choose it");
         list.setVisible(asList);
-        canvas.setVisible(!asList);
-        painter = new CircuitPainter(lfsr.row(), form());
-        canvas.setPainter(painter, painter.description());
-        double height = asList ? Math.min(MOST_LINES, list.linesProperty().get()) * LINE + 10 : DRAWING_HEIGHT;
+        drawing.setVisible(!asList);
+        if (!asList) {
+            Moment now = run.momentProperty().get();
+            boolean same = now != null && now.lfsr().equals(lfsr);
+            drawing.show(lfsr, form(), same ? now.held(form()) : null);
+        }
+        double height = asList
+                ? Math.min(MOST_LINES, list.linesProperty().get()) * LINE + 10
+                : Math.min(drawing.heightAt(content.getWidth()), roomy ? 460 : 226);
         content.setMinHeight(height);
         content.setPrefHeight(height);
         content.setMaxHeight(height);
@@ -109,22 +124,5 @@ final class CircuitCard {
     /** The realisation in view; where there is a list, the one that is stepped. */
     private Form form() {
         return galois.isSelected() ? Form.GALOIS : Form.FIBONACCI;
-    }
-
-    private int coefficientAt(MouseEvent event) {
-        CircuitPainter drawn = painter;
-        return drawn == null
-                ? -1
-                : drawn.coefficientAt(event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight())
-                        .orElse(-1);
-    }
-
-    private void clicked(MouseEvent event) {
-        int index = coefficientAt(event);
-        RegisterForms forms = model.formsProperty().get();
-        if (index >= 0 && forms != null && index < forms.lfsr().degree()) {
-            new CoefficientChange(model, forms.lfsr(), index)
-                    .ask(menu -> menu.show(canvas, event.getScreenX(), event.getScreenY()));
-        }
     }
 }

@@ -6,17 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cyclotron.gui.control.Card;
-import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the register: its size, its kind and order once it has been analysed, its first outputs. */
+/** What is known of the register: its size, its kind and order once it has been analysed. */
 final class FactsCard {
     private final RegisterViewModel model;
     private final Label degree = figure("fact-degree");
@@ -25,11 +23,8 @@ final class FactsCard {
     private final Label kind = figure("fact-kind");
     private final Label checked = figure("fact-checked");
     private final Label order = figure("fact-order");
-    private final Label outputsName = Texts.whole(Texts.label("", "t12", "muted"));
-    private final Label outputs = figure("fact-outputs");
     private final GridPane grid = new GridPane();
     private final Card card;
-    private String allOutputs = "";
 
     FactsCard(RegisterViewModel model) {
         this.model = model;
@@ -42,13 +37,6 @@ final class FactsCard {
         add(2, 0, "Steps back", inverse);
         add(2, 1, "Checked", checked);
         card = new Card("Facts", grid);
-        outputs.getStyleClass().add("may-be-cut");
-        outputs.setMinWidth(0);
-        outputs.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(outputs, Priority.ALWAYS);
-        CopyButton copy = new CopyButton("outputs", () -> allOutputs);
-        copy.getStyleClass().add("small-icon");
-        card.setFooter(outputsName, outputs, copy);
         model.formsProperty().subscribe(this::fill);
         model.itemProperty().subscribe(this::fill);
     }
@@ -97,7 +85,6 @@ final class FactsCard {
         String tails = "not unique: c0 = 0, so states have tails of up to " + lfsr.preperiod() + " steps";
         set(inverse, lfsr.isSingular() ? "not unique, c₀ = 0" : "unique, c₀ ≠ 0", lfsr.isSingular() ? tails : "");
         fillAnalysis(lfsr, model.itemProperty().get());
-        fillOutputs(forms);
     }
 
     private void fillAnalysis(Lfsr lfsr, @Nullable RegisterListItem item) {
@@ -111,15 +98,6 @@ final class FactsCard {
             set(checked, edited ? "not since the edit" : "not analysed", "");
             set(order, "–", "not analysed");
         }
-    }
-
-    private void fillOutputs(RegisterForms forms) {
-        boolean all = forms.outputCount() == 2L * forms.lfsr().degree();
-        allOutputs = forms.outputs();
-        outputsName.setText((all ? "First 2d = " : "First ") + Figures.count(forms.outputCount()) + " outputs");
-        outputsName.setTooltip(new Tooltip("The output from the state 0, …, 0, 1"));
-        String shown = allOutputs.length() <= 200 ? allOutputs : allOutputs.substring(0, 199) + "…";
-        set(outputs, shown, shown);
     }
 
     private static void set(Label label, String text, String hover) {

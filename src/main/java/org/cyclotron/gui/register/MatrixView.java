@@ -27,9 +27,11 @@ final class MatrixView extends Region {
     private static final double WIDEST = 470;
 
     private static final double LARGEST_ENTRY = 30;
+    /** With less height the rows are a table that scrolls. */
+    private static final double LOWEST_ENTRY = 14;
     private static final double MARGIN = 12;
 
-    /** Row by row; empty while the table is shown. */
+    /** Row by row; empty where there is only the table. */
     private final List<Text> entries = new ArrayList<>();
 
     private final Region lastColumn = new Region();
@@ -46,24 +48,30 @@ final class MatrixView extends Region {
         int digits = String.valueOf(lfsr.field().order() - 1).length();
         entryWidth = digits * DIGIT + GAP;
         boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
+        Node table = rows(lfsr);
         entries.clear();
+        getChildren().setAll(table);
         if (whole) {
             addEntries(lfsr);
-            getChildren().setAll(lastColumn);
+            getChildren().add(lastColumn);
             getChildren().addAll(entries);
-        } else {
-            getChildren().setAll(rows(lfsr));
         }
         setAccessibleText("State update matrix of " + lfsr.degree() + " rows; last column " + lastColumn(lfsr));
     }
 
     @Override
     protected void layoutChildren() {
-        if (entries.isEmpty()) {
-            getChildren().forEach(table -> table.resizeRelocate(0, 0, getWidth(), getHeight()));
+        if (getChildren().isEmpty()) {
             return;
         }
         int d = (int) Math.round(Math.sqrt(entries.size()));
+        boolean whole = d > 0 && getHeight() - MARGIN >= d * LOWEST_ENTRY;
+        Node table = getChildren().getFirst();
+        getChildren().forEach(child -> child.setVisible((child == table) != whole));
+        if (!whole) {
+            table.resizeRelocate(0, 0, getWidth(), getHeight());
+            return;
+        }
         double width = Math.min(Math.floor((getWidth() - MARGIN) / d), Math.max(entryWidth, LARGEST_ENTRY));
         double height = Math.min(Math.floor((getHeight() - MARGIN) / d), LARGEST_ENTRY);
         double left = Math.floor((getWidth() - d * width) / 2);

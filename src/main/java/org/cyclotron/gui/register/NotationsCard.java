@@ -28,7 +28,7 @@ final class NotationsCard {
     private final Card card;
 
     /** @param export the menu for the notations */
-    NotationsCard(RegisterViewModel model, Node export) {
+    NotationsCard(RegisterViewModel model, CodeCopies copies, Node export) {
         this.model = model;
         this.fields = new InputFields(model);
         VBox list = new VBox();
@@ -43,7 +43,8 @@ final class NotationsCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         remark.setId("register-remark");
-        card = new Card("Notations", new VBox(fields, scroll), remark, export);
+        card = new Card("Notations", new VBox(fields, scroll, new FirstOutputs(model)), remark, export);
+        card.setFooter(new CopyAs(copies).nodes());
         notice.setOnFinished(e -> tellRemark());
         model.formsProperty().subscribe(this::fill);
         model.inputProperty()

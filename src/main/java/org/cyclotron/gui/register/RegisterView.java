@@ -2,6 +2,8 @@ package org.cyclotron.gui.register;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
@@ -22,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RegisterView extends StackPane {
     private static final double LEFT = 440;
     private static final double LEFT_SHARE = 0.38;
+    /** From this height on, the circuit of a long register gets more lines. */
+    private static final double ROOMY = 900;
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -31,12 +36,17 @@ final class RegisterView extends StackPane {
     private final NotationsCard notations;
     private final MatrixView matrix = new MatrixView();
     private final Label matrixRemark = Texts.whole(Texts.label("", "t11", "muted"));
-    private final Node circuit;
+    private final CircuitCard circuit;
 
-    RegisterView(RegisterViewModel model, ObservableValue<Tokens> tokens, RegisterExports exports) {
+    RegisterView(
+            RegisterViewModel model,
+            RunViewModel run,
+            CodeCopies copies,
+            ObservableValue<Tokens> tokens,
+            RegisterExports exports) {
         this.model = model;
-        this.notations = new NotationsCard(model, exports.notations());
-        this.circuit = new CircuitCard(model, tokens, exports).view();
+        this.notations = new NotationsCard(model, copies, exports.notations());
+        this.circuit = new CircuitCard(model, run, tokens, exports);
         getStyleClass().add("page");
         VBox content = new VBox(new RegisterHeading(model), saveProblem(), columns(exports.matrix()));
         content.getStyleClass().add("register-page");
@@ -46,6 +56,19 @@ final class RegisterView extends StackPane {
         getChildren().addAll(content, empty);
         model.formsProperty().subscribe(this::fill);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        heightProperty().subscribe(height -> circuit.setRoomy(height.doubleValue() >= ROOMY));
+        seen().subscribe(run::setShown);
+    }
+
+    /** Whether the workspace is in front in a window that is open: its tab hides what is around it. */
+    private ObservableValue<Boolean> seen() {
+        ObservableValue<Boolean> inFront =
+                parentProperty().flatMap(Parent::visibleProperty).orElse(false);
+        ObservableValue<Boolean> open = sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
+        return inFront.flatMap(front -> open.map(opened -> front && opened)).orElse(false);
     }
 
     /** Puts the cursor into the text of the register. */
@@ -84,7 +107,7 @@ final class RegisterView extends StackPane {
         Card matrixCard = new Card("State update matrix C", matrix, matrixRemark, exportMatrix);
         matrixCard.setMinHeight(0);
         VBox.setVgrow(matrixCard, Priority.ALWAYS);
-        VBox column = new VBox(circuit, new FactsCard(model).view(), matrixCard);
+        VBox column = new VBox(circuit.view(), new FactsCard(model).view(), matrixCard);
         column.getStyleClass().add("cards");
         column.setMinWidth(0);
         return column;

@@ -21,7 +21,7 @@ public final class AnalysisRequests {
     private final RegistersViewModel registers;
     private final TaskRunner tasks;
     private final AnalyzeRegisters analyze;
-    private final AnalysisOptions options;
+    private AnalysisOptions options;
     private final Navigator navigator;
     private final List<AnalysisRequest> running = new ArrayList<>();
     private Consumer<EndedAnalysis> listener = ended -> {};
@@ -45,6 +45,11 @@ public final class AnalysisRequests {
     /** Sets who hears of analyses that have ended with at least one register, such as to keep them. */
     public void onEnded(Consumer<EndedAnalysis> next) {
         listener = next;
+    }
+
+    /** From now on a walk predicted to take longer is not begun. @param seconds above 0 */
+    public void limitWalks(double seconds) {
+        options = options.withMaximumSeconds(seconds);
     }
 
     /** Analyses the registers that have not been analysed yet; all of them anew where there are none such. */

@@ -22,15 +22,21 @@ import org.jspecify.annotations.Nullable;
  * Whatever fails leaves the open file as it was. Used on the JavaFX thread.
  */
 public final class FileOperations {
-    /** What was read, ready to be shown. */
-    private record Read(OpenedRegisters opened, RegisterDocument document) {}
+    /**
+     * What was read, ready to be shown.
+     *
+     * @param stamp of the file before it was read; null for the sample
+     */
+    private record Read(
+            OpenedRegisters opened,
+            RegisterDocument document,
+            @Nullable FileStamp stamp) {}
 
     private final FileSession session;
     private final OpenRegisters open;
-    private final SaveRegisters save;
+    private final FileSaving saving;
     private final SessionQuestions questions;
     private final SessionMemory memory;
-    private final PlaceChooser chooser;
     private final Navigator navigator;
 
     /** Asks where to save. */
@@ -52,11 +58,10 @@ public final class FileOperations {
             Navigator navigator) {
         this.session = session;
         this.open = open;
-        this.save = save;
         this.questions = questions;
         this.memory = memory;
-        this.chooser = chooser;
         this.navigator = navigator;
+        this.saving = new FileSaving(session, save, questions, memory, chooser, navigator, () -> readAnew(() -> {}));
         navigator.answer(request -> {
             if (request instanceof NavigationRequest.OpenFile(Path file)) {
                 open(file);
@@ -66,21 +71,33 @@ public final class FileOperations {
 
     /** Opens a file, after the question about unsaved changes and, where it names no field, the one about its field. */
     public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    /** Opens a file, as {@link #open(Path)}. @param next is done when it is open */
+    public void open(Path file, Runnable next) {
         Path absolute = file.toAbsolutePath().normalize();
-        settled(() -> read(absolute, memory.field(absolute).orElse(null), true));
+        settled(() -> read(absolute, memory.field(absolute).orElse(null), true, next));
     }
 
     /** Opens the sample that comes with the program. */
     public void openSample() {
+        openSample(() -> {});
+    }
+
+    /** Opens the sample. @param next is done when it is open */
+    public void openSample(Runnable next) {
         settled(() -> session.steps()
                 .<Read>add(
                         "Opening the sample",
                         () -> work -> {
                             OpenedRegisters opened = open.sample(work, work);
-                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()));
+                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()), null);
                         },
-                        outcome -> receive(OpenRegisters.SAMPLE, null, outcome)
-                                .ifPresent(read -> session.begin(read.document(), null, OpenRegisters.SAMPLE))));
+                        outcome -> receive(OpenRegisters.SAMPLE, null, outcome).ifPresent(read -> {
+                            session.begin(read.document(), null, OpenRegisters.SAMPLE);
+                            next.run();
+                        })));
     }
 
     /**
@@ -126,7 +143,7 @@ public final class FileOperations {
     /** Does something after the question about unsaved changes has been answered, such as closing the window. */
     public void settled(Runnable next) {
         session.steps().then(() -> {
-            if (!session.unsavedProperty().get() && !pending.any()) {
+            if (!anyUnsaved()) {
                 next.run();
                 return;
             }
@@ -142,7 +159,7 @@ public final class FileOperations {
     /** An edit that its row cannot hold keeps the file open: its workspace shows why. */
     private void saveWithPending(Runnable next) {
         if (pending.writeAll()) {
-            session.steps().then(() -> save(next));
+            session.steps().then(() -> saving.save(next));
         } else {
             navigator.publish(new NavigationRequest.ReportError(
                     "An edited register does not fit its row",
@@ -152,92 +169,55 @@ public final class FileOperations {
         }
     }
 
-    /** Reads the file anew, with the field that was named for it. */
+    /** Reads the file anew, with the field that was named for it, after the question about unsaved changes. */
     public void reload() {
+        settled(() -> readAnew(() -> {}));
+    }
+
+    /** Reads the file anew, whatever edits there are. @param next is done when it is shown */
+    void readAnew(Runnable next) {
         Path path = session.pathProperty().get();
         LfsrFile file = session.file();
         if (path != null && file != null) {
-            settled(() -> session.steps()
+            session.steps()
                     .<Read>add(
                             "Reloading " + path.getFileName(),
                             () -> work -> {
+                                FileStamp stamp = FileStamp.of(path);
                                 OpenedRegisters opened = open.read(path, file.options(), work, work);
-                                return new Read(opened, RegisterDocument.of(opened.file(), session.known()));
+                                return new Read(opened, RegisterDocument.of(opened.file(), session.known()), stamp);
                             },
                             outcome -> receive(String.valueOf(path.getFileName()), path, outcome)
-                                    .ifPresent(read -> session.reloaded(read.document()))));
+                                    .ifPresent(read -> {
+                                        session.reloaded(read.document());
+                                        session.onDisk(read.stamp());
+                                        next.run();
+                                    }));
         }
+    }
+
+    /** Whether the file or a workspace has changes that are not on disk. */
+    boolean anyUnsaved() {
+        return session.unsavedProperty().get() || pending.any();
     }
 
     /** Saves the file where it lies; asks where that is for a new one. */
     public void save() {
-        save(() -> {});
+        saving.save(() -> {});
     }
 
     /** Saves the file to a place that is asked for. */
     public void saveAs() {
-        chooser.choose(suggestedName()).ifPresent(place -> write(place, () -> {}));
+        saving.saveAs();
     }
 
-    private void save(Runnable next) {
-        Path path = session.pathProperty().get();
-        if (path != null) {
-            write(path, next);
-        } else {
-            chooser.choose(suggestedName()).ifPresent(place -> write(place, next));
-        }
-    }
-
-    private String suggestedName() {
-        String name = session.nameProperty().get();
-        return name.contains(".") ? name : "registers.csv";
-    }
-
-    private void write(Path place, Runnable next) {
-        session.steps()
-                .<Optional<LfsrFile>>add(
-                        "Saving " + place.getFileName(),
-                        () -> {
-                            Optional<LfsrFile> version = Optional.ofNullable(session.file());
-                            return work -> {
-                                if (version.isPresent()) {
-                                    save.write(version.get(), place);
-                                }
-                                return version;
-                            };
-                        },
-                        outcome -> written(place, outcome, next));
-    }
-
-    private void written(Path place, TaskOutcome<Optional<LfsrFile>> outcome, Runnable next) {
-        switch (outcome) {
-            case TaskOutcome.Finished<Optional<LfsrFile>> finished -> written(place, finished.result(), next);
-            case TaskOutcome.Cancelled<Optional<LfsrFile>> cancelled -> {
-                // Stopped too late: the file was written whole, but whatever was to follow does not.
-                Optional<LfsrFile> kept = cancelled.kept();
-                if (kept != null) {
-                    written(place, kept, () -> {});
-                }
-            }
-            case TaskOutcome.Failed<Optional<LfsrFile>> failed ->
-                report(
-                        place.getFileName() + " could not be saved",
-                        String.valueOf(failed.cause().getMessage()),
-                        "Nothing was written. Save it elsewhere with File, Save as.",
-                        failed.cause());
-        }
-    }
-
-    private void written(Path place, Optional<LfsrFile> version, Runnable next) {
-        version.ifPresent(file -> {
-            session.saved(file, place);
-            memory.opened(place);
-            next.run();
-        });
+    /** Asks which version to keep where another program has changed the file. @param there what is on disk now */
+    void askWhichToKeep(FileStamp there) {
+        saving.askWhichToKeep(there, () -> {}, () -> {});
     }
 
     /** @param ask whether to ask for the field where none is known; otherwise such rows are problems */
-    private void read(Path file, @Nullable String field, boolean ask) {
+    private void read(Path file, @Nullable String field, boolean ask, Runnable next) {
         String name = String.valueOf(file.getFileName());
         session.steps()
                 .<Read>add(
@@ -245,28 +225,31 @@ public final class FileOperations {
                         () -> work -> {
                             LfsrFileOptions options =
                                     field == null ? DefaultField.NONE : LfsrFileOptions.over(DefaultField.named(field));
+                            FileStamp stamp = FileStamp.of(file);
                             OpenedRegisters opened = open.read(file, options, work, work);
-                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()));
+                            return new Read(opened, RegisterDocument.of(opened.file(), Map.of()), stamp);
                         },
                         outcome -> receive(name, file, outcome).ifPresent(read -> {
                             if (ask && read.opened().fieldMissing()) {
-                                askForField(file, name);
+                                askForField(file, name, next);
                             } else {
                                 session.begin(read.document(), file, name);
+                                session.onDisk(read.stamp());
                                 memory.opened(file);
+                                next.run();
                             }
                         }));
     }
 
-    private void askForField(Path file, String name) {
+    private void askForField(Path file, String name, Runnable next) {
         questions.field(new FieldQuestionViewModel(
                 name,
                 memory.lastField(),
                 field -> {
                     memory.rememberField(file, field);
-                    read(file, field, false);
+                    read(file, field, false, next);
                 },
-                () -> read(file, null, false)));
+                () -> read(file, null, false, next)));
     }
 
     private Optional<Read> receive(String name, @Nullable Path file, TaskOutcome<Read> outcome) {

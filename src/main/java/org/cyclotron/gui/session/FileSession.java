@@ -43,6 +43,7 @@ public final class FileSession implements Undoable {
     private final Map<Lfsr, RegisterAnalysis> known = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable RegisterDocument> document = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
+    private @Nullable FileStamp stamp;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable OpenRegister> currentRegister = new ReadOnlyObjectWrapper<>();
@@ -178,6 +179,7 @@ public final class FileSession implements Undoable {
     void begin(RegisterDocument opened, @Nullable Path from, String called) {
         leaving.forEach(Runnable::run);
         known.clear();
+        stamp = null;
         history.begin(opened.file());
         path.set(from);
         name.set(called);
@@ -205,6 +207,7 @@ public final class FileSession implements Undoable {
     void end() {
         leaving.forEach(Runnable::run);
         history.begin(null);
+        stamp = null;
         path.set(null);
         name.set("");
         document.set(null);
@@ -219,6 +222,17 @@ public final class FileSession implements Undoable {
         path.set(to);
         name.set(String.valueOf(to.getFileName()));
         registers.fileNameProperty().set(name.get());
+    }
+
+    /** The file on disk as it was when last read or written; null where there is none. */
+    @Nullable
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    /** Notes what is on disk. */
+    void onDisk(@Nullable FileStamp now) {
+        stamp = now;
     }
 
     StepQueue steps() {

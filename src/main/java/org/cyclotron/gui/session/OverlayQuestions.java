@@ -32,6 +32,26 @@ public final class OverlayQuestions implements SessionQuestions {
     }
 
     @Override
+    public void changedOutside(String file, Consumer<Conflict> answer) {
+        Label both = Texts.label(
+                "Another program has written it, and you have changes that are not saved. Nothing is lost before you"
+                        + " choose.",
+                "muted");
+        both.setWrapText(true);
+        Button mine = button("question-mine", "_Keep mine", Feather.EDIT_2, () -> answer.accept(Conflict.KEEP_MINE));
+        Button theirs = button(
+                "question-theirs", "_Take theirs", Feather.REFRESH_CW, () -> answer.accept(Conflict.TAKE_THEIRS));
+        Button elsewhere = button(
+                "question-elsewhere",
+                "_Save mine as…",
+                Feather.SAVE,
+                () -> answer.accept(Conflict.SAVE_ELSEWHERE),
+                "accent");
+        elsewhere.setDefaultButton(true);
+        place.showLater(card(file + " was changed outside", both, elsewhere, mine, theirs));
+    }
+
+    @Override
     public void field(FieldQuestionViewModel question) {
         FieldQuestionView view = new FieldQuestionView(question, place::hide);
         show("Which field are the rows over?", view, view.open(), view.skip());
@@ -51,6 +71,10 @@ public final class OverlayQuestions implements SessionQuestions {
     }
 
     private void show(String heading, Node body, Button... answers) {
+        place.show(card(heading, body, answers));
+    }
+
+    private Card card(String heading, Node body, Button... answers) {
         Button cancel = button("question-cancel", "_Cancel", Feather.X, () -> {});
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().addAll("line", "answers");
@@ -59,6 +83,6 @@ public final class OverlayQuestions implements SessionQuestions {
         content.getStyleClass().add("question");
         Card card = new Card(heading, content);
         card.getStyleClass().addAll("overlay-card", "question-card");
-        place.show(card);
+        return card;
     }
 }

@@ -10,6 +10,19 @@ public interface SessionQuestions {
         DISCARD
     }
 
+    /** What to do where a file was edited here and changed by another program as well. */
+    enum Conflict {
+        /** What is shown stays; the next Save replaces what the other program wrote. */
+        KEEP_MINE,
+        /** The file is read anew; the edits made here are dropped. */
+        TAKE_THEIRS,
+        /** What is shown is saved to another place. */
+        SAVE_ELSEWHERE
+    }
+
+    /** Asks which version of a file to keep. It may come while another question is open, and waits for that one. */
+    void changedOutside(String file, Consumer<Conflict> answer);
+
     /** Asks what to do with the unsaved changes of a file. */
     void unsaved(String file, Consumer<Unsaved> answer);
 

@@ -28,15 +28,23 @@ final class StepQueue {
      * @param receiver is handed the outcome there, before the next step begins
      */
     <T> void add(String title, Supplier<Work<T>> work, Consumer<TaskOutcome<T>> receiver) {
-        waiting.add(() -> tasks.start(title, work.get(), (TaskOutcome<T> outcome) -> {
-            try {
-                receiver.accept(outcome);
-            } finally {
-                busy = false;
-                next();
-            }
-        }));
+        waiting.add(() -> tasks.start(title, work.get(), (TaskOutcome<T> outcome) -> ended(outcome, receiver)));
         next();
+    }
+
+    /** Adds a step that no list of tasks shows, such as a look at the file. */
+    <T> void addUnlisted(String title, Supplier<Work<T>> work, Consumer<TaskOutcome<T>> receiver) {
+        waiting.add(() -> tasks.startUnlisted(title, work.get(), (TaskOutcome<T> outcome) -> ended(outcome, receiver)));
+        next();
+    }
+
+    private <T> void ended(TaskOutcome<T> outcome, Consumer<TaskOutcome<T>> receiver) {
+        try {
+            receiver.accept(outcome);
+        } finally {
+            busy = false;
+            next();
+        }
     }
 
     /** Does something on the JavaFX thread once all steps before it are done. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cyclotron.gui.navigation.NavigationRequest;
 
@@ -18,16 +19,18 @@ public final class CyclotronApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workbench made = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new);
-        finishing = made::finish;
-        WorkbenchStage workbench = made.stage();
+        Workbench program = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new);
+        finishing = program::finish;
+        WorkbenchStage workbench = program.stage();
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> report(workbench, error)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
         workbench.context().navigator().answer(this::showFolder);
         workbench.show();
         getParameters().getUnnamed().stream()
                 .findFirst()
-                .ifPresent(
-                        file -> workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))));
+                .ifPresentOrElse(
+                        file -> workbench.context().navigator().publish(new NavigationRequest.OpenFile(Path.of(file))),
+                        program::restore);
     }
 
     private void showFolder(NavigationRequest request) {

@@ -23,4 +23,14 @@ public interface FilePicker {
 
     /** Asks where to save; the platform asks before overwriting. Empty when the person declines. */
     Optional<Path> save(String title, String suggestedName, List<FileKind> kinds);
+
+    /** Asks where to save, beginning in a folder. Empty when the person declines. */
+    default Optional<Path> save(String title, String suggestedName, List<FileKind> kinds, Path folder) {
+        return save(title, suggestedName, kinds);
+    }
+
+    /** Asks for an existing folder; empty when the person declines, or where nobody can be asked. */
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
 }

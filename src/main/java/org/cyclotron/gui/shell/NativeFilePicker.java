@@ -1,9 +1,11 @@
 package org.cyclotron.gui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,21 @@ public final class NativeFilePicker implements FilePicker {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
         return remembered(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds, Path folder) {
+        if (Files.isDirectory(folder)) {
+            lastFolder = folder.toFile();
+        }
+        return save(title, suggestedName, kinds);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private FileChooser chooser(String title, List<FileKind> kinds) {

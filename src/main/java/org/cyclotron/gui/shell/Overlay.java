@@ -1,6 +1,9 @@
 package org.cyclotron.gui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * focus returns to where it was; until then Tab stays inside. It neither moves nor fades, so nothing stirs while a run is timed.
  */
 final class Overlay extends StackPane implements OverlayPlace {
+    private final Deque<Region> later = new ArrayDeque<>();
     private @Nullable Node focusBefore;
 
     Overlay() {
@@ -50,6 +54,15 @@ final class Overlay extends StackPane implements OverlayPlace {
         (stops.isEmpty() ? node : stops.getFirst()).requestFocus();
     }
 
+    @Override
+    public void showLater(Region node) {
+        if (isVisible()) {
+            later.add(node);
+        } else {
+            show(node);
+        }
+    }
+
     /** What lies below is covered: the focus goes round in what is shown. */
     private void keepFocus(KeyEvent event) {
         if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
@@ -63,6 +76,43 @@ final class Overlay extends StackPane implements OverlayPlace {
             }
             event.consume();
         }
+    }
+
+    private void showNext() {
+        Region next = isVisible() ? null : later.poll();
+        if (next != null) {
+            show(next);
+        }
+    }
+
+    /**
+     * Letters pressed with Alt belong to what is shown alone. The toolkit would press whichever button of the window has the
+     * letter, also one that is covered.
+     */
+    void pressLetters(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isVisible() && event.isAltDown() && !event.isControlDown()) {
+                scene.getMnemonics().entrySet().stream()
+                        .filter(entry -> entry.getKey().match(event))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .filter(mnemonic -> isWithin(mnemonic.getNode()))
+                        .findFirst()
+                        .ifPresent(mnemonic -> {
+                            mnemonic.getNode().requestFocus();
+                            mnemonic.fire();
+                        });
+                event.consume();
+            }
+        });
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From one end to the other; by way of its neighbour, since only a focus that was moved by key is seen. */
@@ -80,5 +130,7 @@ final class Overlay extends StackPane implements OverlayPlace {
             focusBefore.requestFocus();
             focusBefore = null;
         }
+        // Afterwards, since an answer may lead to a further question.
+        Platform.runLater(this::showNext);
     }
 }

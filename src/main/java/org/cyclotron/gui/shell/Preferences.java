@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.cyclotron.gui.settings.SettingStore;
 
 /**
  * What the program remembers between starts, as text by key, in one small file.
@@ -16,7 +17,7 @@ import java.util.Properties;
  * <p>Preferences are a convenience: a file that cannot be read counts as empty, and one that cannot be written is
  * reported in the log, never to the person in the middle of something. Written aside and moved into place.
  */
-public final class Preferences {
+public final class Preferences implements SettingStore {
     private static final Logger LOG = System.getLogger(Preferences.class.getName());
 
     private final Path file;
@@ -42,6 +43,7 @@ public final class Preferences {
     }
 
     /** The value of a key, or a default. */
+    @Override
     public String get(String key, String absent) {
         return values.getProperty(key, absent);
     }
@@ -57,11 +59,13 @@ public final class Preferences {
     }
 
     /** Sets a value; written by {@link #save()}. */
+    @Override
     public void put(String key, String value) {
         values.setProperty(key, value);
     }
 
     /** Forgets a value. */
+    @Override
     public void remove(String key) {
         values.remove(key);
     }

@@ -19,7 +19,7 @@ public final class RecentFiles {
         for (int i = 0; i < MOST; i++) {
             String path = preferences.get(KEY + i, "");
             if (!path.isEmpty()) {
-                addKept(path);
+                addKept(KEY + i, path);
             }
         }
     }
@@ -46,12 +46,12 @@ public final class RecentFiles {
         keep();
     }
 
-    private void addKept(String path) {
+    private void addKept(String key, String path) {
         try {
             files.add(Path.of(path));
         } catch (InvalidPathException e) {
             // A line somebody edited by hand; it names no file, so there is nothing to offer.
-            preferences.remove(path);
+            preferences.remove(key);
         }
     }
 

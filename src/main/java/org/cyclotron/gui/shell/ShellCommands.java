@@ -1,5 +1,6 @@
 package org.cyclotron.gui.shell;
 
+import org.cyclotron.gui.help.HelpCard;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -44,13 +45,26 @@ final class ShellCommands {
                 () -> window.showNeighbour(-1)));
         commands.add(view(
                 "view.theme", "Switch between light and dark", Feather.MOON, "Shortcut+Shift+L", window::switchTheme));
-        commands.add(Command.of(
-                "help.shortcuts",
-                CommandMenu.HELP,
-                "Keyboard shortcuts",
-                Feather.COMMAND,
-                "F1",
-                window::showShortcuts));
+        addHelp(commands);
+    }
+
+    private void addHelp(Commands commands) {
+        commands.add(help("help.shortcuts", "Keyboard shortcuts", Feather.COMMAND, "F1", window::showShortcuts));
+        commands.add(
+                help("help.pages", "Help", Feather.HELP_CIRCLE, "Shift+F1", () -> window.showHelp("start")));
+        commands.add(help("help.about", "About Cyclotron", Feather.INFO, "", window::showAbout));
+        for (HelpCard.Entry page : HelpCard.entries()) {
+            commands.addUnlisted(help(
+                    "help." + page.id(),
+                    "Help: " + page.title(),
+                    Feather.HELP_CIRCLE,
+                    "",
+                    () -> window.showHelp(page.id())));
+        }
+    }
+
+    private static Command help(String id, String title, Feather icon, String keys, Runnable action) {
+        return Command.of(id, CommandMenu.HELP, title, icon, keys, action);
     }
 
     private static Command view(String id, String title, Feather icon, String keys, Runnable action) {

@@ -5,19 +5,20 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Look;
+import org.cyclotron.gui.control.ScrollToFocus;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.Commands;
+import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What an empty workbench shows: where to drop a file, what else to begin with, the files opened lately. */
@@ -25,26 +26,26 @@ final class StartView {
     private static final double ICON = 56;
 
     private final Commands commands;
-    private final RecentFiles recent;
-    private final Consumer<Path> open;
-    private final VBox recentRows = new VBox();
-    private final VBox recentArea = new VBox(Texts.label("Recent", "semibold"), recentRows);
+    private final RecentCard recent;
     private final HBox buttons = new HBox();
+    private final HBox beginnings = new HBox();
 
-    StartView(Commands commands, RecentFiles recent, Consumer<Path> open) {
-        this.commands = commands;
-        this.recent = recent;
-        this.open = open;
+    StartView(WorkbenchContext context, RecentFiles recent, Consumer<Path> open) {
+        this.commands = context.commands();
+        this.recent = new RecentCard(recent, open, context.tasks());
+        beginnings.getStyleClass().add("beginnings");
+    }
+
+    /** Adds a card with another way to begin. */
+    void add(Region card) {
+        HBox.setHgrow(card, Priority.ALWAYS);
+        beginnings.getChildren().add(card);
     }
 
     Node view() {
-        recentRows.getStyleClass().add("card");
-        recentArea.getStyleClass().add("recent");
-        recent.files().addListener((ListChangeListener<Path>) change -> fillRecent());
-        fillRecent();
         commands.all().addListener((ListChangeListener<Command>) change -> fillButtons());
         fillButtons();
-        VBox column = new VBox(title(), dropArea(), recentArea);
+        VBox column = new VBox(title(), dropArea(), beginnings, recent);
         column.getStyleClass().add("start");
         StackPane page = new StackPane(column);
         page.getStyleClass().add("page");
@@ -52,6 +53,7 @@ final class StartView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
+        ScrollToFocus.in(scroll);
         return scroll;
     }
 
@@ -83,7 +85,6 @@ final class StartView {
         buttons.getChildren().clear();
         commands.find("file.open").ifPresent(c -> buttons.getChildren().add(button(c, "accent")));
         commands.find("file.sample").ifPresent(c -> buttons.getChildren().add(button(c)));
-        commands.find("register.new").ifPresent(c -> buttons.getChildren().add(button(c)));
     }
 
     private static Button button(Command command, String... styleClasses) {
@@ -92,25 +93,5 @@ final class StartView {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(e -> command.run());
         return button;
-    }
-
-    private void fillRecent() {
-        recentRows.getChildren().setAll(recent.files().stream().map(this::row).toList());
-        recentRows.getChildren().stream()
-                .skip(1)
-                .forEach(row -> row.getStyleClass().add("ruled"));
-        recentArea.setVisible(!recent.files().isEmpty());
-        recentArea.setManaged(!recent.files().isEmpty());
-    }
-
-    private Node row(Path file) {
-        Hyperlink name = new Hyperlink(String.valueOf(file.getFileName()), Icons.of(Feather.FILE_TEXT, "muted"));
-        name.setTooltip(new Tooltip(file.toString()));
-        name.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        name.setOnAction(e -> open.accept(file));
-        Label folder = Texts.label(String.valueOf(file.getParent()), "t12", "muted", "may-be-cut");
-        HBox row = new HBox(name, Texts.spring(), folder);
-        row.getStyleClass().add("recent-row");
-        return row;
     }
 }

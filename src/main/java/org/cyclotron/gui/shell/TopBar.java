@@ -105,11 +105,12 @@ final class TopBar extends HBox {
         }
     }
 
-    private static MenuItem menuItem(Command command) {
+    private MenuItem menuItem(Command command) {
         MenuItem item = new MenuItem(command.title(), Icons.of(command.icon(), "i14", "muted"));
         item.setId("menu-" + command.id().replace('.', '-'));
         item.setAccelerator(command.shortcut());
-        item.disableProperty().bind(Bindings.not(command.enabled()));
+        // An item that is disabled leaves its keys alone.
+        item.disableProperty().bind(Bindings.not(command.enabled()).or(commands.pausedProperty()));
         item.setOnAction(e -> command.run());
         return item;
     }

@@ -15,18 +15,19 @@ import org.cyclotron.app.ComparisonEntry;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.SaveRegisters;
-import org.cyclotron.gui.comparison.ComparisonEngine;
 import org.cyclotron.gui.comparison.ComparisonWorkspace;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.history.HistoryWorkspace;
 import org.cyclotron.gui.history.ResultKeeper;
 import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
-import org.cyclotron.gui.laboratory.MachineLaboratory;
 import org.cyclotron.gui.register.RegisterWorkspace;
+import org.cyclotron.gui.sequence.SequenceWorkspace;
 import org.cyclotron.gui.session.AnalysisRequests;
 import org.cyclotron.gui.session.FileOperations;
 import org.cyclotron.gui.session.FileSession;
+import org.cyclotron.gui.session.FolderWatch;
+import org.cyclotron.gui.session.OutsideChanges;
 import org.cyclotron.gui.session.OverlayQuestions;
 import org.cyclotron.gui.session.SessionCommands;
 import org.cyclotron.gui.session.UndoRouter;
@@ -37,32 +38,34 @@ public final class Workbench {
     private static final Duration FINISHING = Duration.ofSeconds(10);
 
     private final InterfaceThread interfaceThread = new InterfaceThread(Platform::isFxApplicationThread);
+    private final Engines engines;
     private final WorkbenchStage stage;
     private final FileSession session;
     private final FileOperations files;
-    private final WorkbenchSurroundings surroundings;
     private final ResultKeeper keeper;
+    private final UsualValues usual;
+    private final SessionRestore restore;
 
-    /** The window of the user who runs this program. */
+    /** The program on a stage, not shown yet. @param picker makes the asker for files from the window it belongs to */
     public Workbench(Stage stage, Preferences preferences, Function<Window, FilePicker> picker) {
-        this(stage, preferences, picker, WorkbenchSurroundings.ofUser());
+        this(stage, preferences, picker, Engines::ofMachine);
     }
 
-    /** The same in other surroundings. */
+    /** The same with other engines. @param engines made from what refuses long work on the JavaFX thread */
     Workbench(
             Stage stage,
             Preferences preferences,
             Function<Window, FilePicker> picker,
-            WorkbenchSurroundings surroundings) {
-        this.surroundings = surroundings;
+            Function<InterfaceThread, Engines> engines) {
+        this.engines = engines.apply(interfaceThread);
         this.stage = new WorkbenchStage(stage, preferences, picker);
         var context = this.stage.context();
         var window = this.stage.window();
         keeper = new ResultKeeper(
-                surroundings.results(),
+                this.engines.results(),
                 context.tasks(),
                 context.navigator(),
-                () -> !preferences.get("history.keep", "true").equals("false"));
+                this.stage.settings().keepHistory()::get);
         session = new FileSession(this.stage.registers(), context.tasks(), context.navigator());
         files = new FileOperations(
                 session,
@@ -84,24 +87,48 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        addWorkspaces(
-                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard()), analysis);
+        Exports exports = WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
+        usual = new UsualValues(this.stage.settings());
+        usual.follow(analysis, exports);
+        addWorkspaces(exports, analysis);
+        restore = new SessionRestore(context, window, session, files, preferences);
+        this.stage.onRemember(restore::remember);
+        noticeChanges();
+    }
+
+    /** Opens what was open at the last start, where that is wanted. */
+    public void restore() {
+        if (stage.settings().restoreSession().get()) {
+            restore.restore();
+        }
+    }
+
+    private void noticeChanges() {
+        var context = stage.context();
+        OutsideChanges changes = new OutsideChanges(session, files, context.navigator());
+        FolderWatch watch = new FolderWatch(Platform::runLater, changes::look);
+        session.pathProperty().subscribe(watch::follow);
+        stage.onReturn(changes::look);
+        stage.onRemember(() -> watch.follow(null));
     }
 
     /** One line a workspace; tabs stand in this order. */
     private void addWorkspaces(Exports exports, AnalysisRequests analysis) {
         var context = stage.context();
         var current = stage.registers().currentProperty();
-        RegisterWorkspace register = new RegisterWorkspace(context, current, new SessionRows(session), exports);
+        SessionRows rows = new SessionRows(session);
+        RegisterWorkspace register = new RegisterWorkspace(context, current, rows, exports);
         files.settleAlso(new RegisterEdits(register.model()));
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
+        stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
-        ComparisonEngine engine = surroundings.engine().apply(interfaceThread);
         ComparisonWorkspace comparison =
-                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engine, cores);
+                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engines.comparison(), cores);
         stage.window().add(comparison.workspace());
+        usual.follow(comparison);
+        new FirstMinute(context, stage.window(), session, files).add(comparison);
         LaboratoryWorkspace laboratory = new LaboratoryWorkspace(
                 context,
                 stage.registers(),
@@ -109,16 +136,16 @@ public final class Workbench {
                 comparison.measured(),
                 exports,
                 stage.window().overlay(),
-                new MachineLaboratory(interfaceThread),
+                engines.laboratory(),
                 cores);
         // Predictions of comparisons rest on the calibration, too.
-        laboratory.calibration().subscribe(calibration -> engine.renew());
+        laboratory.calibration().subscribe(calibration -> engines.renew().run());
         stage.window().add(laboratory.workspace());
         keepFinished(analysis, comparison, laboratory);
         HistoryWorkspace history = new HistoryWorkspace(
                 context,
                 interfaceThread,
-                surroundings.results(),
+                engines.results(),
                 keeper.keptProperty(),
                 new ReopenedResults(files, comparison, laboratory, context.navigator()),
                 exports,

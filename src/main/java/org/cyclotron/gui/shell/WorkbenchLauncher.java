@@ -1,5 +1,6 @@
 package org.cyclotron.gui.shell;
 
+import java.time.Duration;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -21,11 +22,30 @@ public final class WorkbenchLauncher {
      * @throws NoWindowException when there is no display or a library that draws windows is missing
      */
     public static void launch(String... arguments) throws NoWindowException {
+        launch(CyclotronApplication.class, arguments);
+    }
+
+    /**
+     * Opens the window, waits until it has been drawn, and closes it. Once in a process, and not beside {@link #launch}.
+     *
+     * @return the time until it had been drawn
+     * @throws NoWindowException when no window can be opened here
+     */
+    public static Duration tryOut() throws NoWindowException {
+        long before = System.nanoTime();
+        launch(WindowTrial.class);
+        if (WindowTrial.drawnAt() == 0) {
+            throw new NoWindowException("the window was closed before it was drawn", null);
+        }
+        return Duration.ofNanos(WindowTrial.drawnAt() - before);
+    }
+
+    private static void launch(Class<? extends Application> application, String... arguments) throws NoWindowException {
         // Drawings use AWT for shapes and fonts only; without this it would connect to the display a second time.
         System.setProperty("java.awt.headless", "true");
         JAVAFX.setFilter(WorkbenchLauncher::matters);
         try {
-            Application.launch(CyclotronApplication.class, arguments);
+            Application.launch(application, arguments);
         } catch (RuntimeException | LinkageError e) {
             throw explained(e);
         }

@@ -1,6 +1,7 @@
 package org.cyclotron.gui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,12 +10,10 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cyclotron.gui.control.Look;
-import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -22,6 +21,8 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.Navigator;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegistersViewModel;
+import org.cyclotron.gui.settings.Settings;
+import org.cyclotron.gui.settings.SettingsCard;
 import org.cyclotron.gui.task.TaskRunner;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,14 +36,11 @@ public final class WorkbenchStage {
     private static final FilePicker.FileKind HISTORY_FILES =
             new FilePicker.FileKind("Exported history", List.of("*.json"));
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
-
     private final Stage stage;
     private final Preferences preferences;
     private final FilePicker picker;
+    private final Settings settings;
+    private final List<Runnable> remembering = new ArrayList<>();
     private final WorkbenchContext context;
     private final WorkbenchViewModel model;
     private final WorkbenchWindow window;
@@ -58,14 +56,18 @@ public final class WorkbenchStage {
         this.stage = stage;
         this.preferences = preferences;
         this.picker = picker.apply(stage);
-        Look look = new Look(Theme.byId(preferences.get("theme", Theme.LIGHT.id())));
+        settings = new Settings(preferences, Runtime.getRuntime().availableProcessors());
+        Look look = new Look(AppearanceSettings.first(settings));
+        AppearanceSettings.follow(settings, look);
         look.followWindows();
         context = new WorkbenchContext(look, TaskRunner.forWindow(), new Commands(), new Navigator());
         context.commands().add(openCommand());
         context.commands().add(quitCommand());
         model = new WorkbenchViewModel(new RegistersViewModel(context.tasks()), context.tasks());
         window = new WorkbenchWindow(context, model, new RecentFiles(preferences));
-        look.themeProperty().subscribe(theme -> preferences.put("theme", theme.id()));
+        SettingsCard card =
+                new SettingsCard(settings, () -> this.picker.folder("Folder of exports"), window.overlay()::hide);
+        new SettingCommands(settings, card, window.overlay()).add(context.commands());
         prepare();
     }
 
@@ -83,7 +85,10 @@ public final class WorkbenchStage {
 
     /** Asks where to save a file of a kind; empty when the person declines. */
     Optional<Path> askWhereToSave(String title, String suggestedName, FilePicker.FileKind kind) {
-        return picker.save(title, suggestedName, List.of(kind));
+        String folder = settings.exportFolder().get();
+        return folder.isBlank()
+                ? picker.save(title, suggestedName, List.of(kind))
+                : picker.save(title, suggestedName, List.of(kind), Path.of(folder.strip()));
     }
 
     /** Shows the window. */
@@ -99,19 +104,33 @@ public final class WorkbenchStage {
     }
 
     private void prepare() {
-        Scene scene = window.scene(
-                Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH)),
-                Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT)));
-        stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(window.scene(WindowPlace.width(preferences), WindowPlace.height(preferences)));
+        WindowPlace.apply(preferences, stage);
         stage.getIcons().setAll(Look.icons());
-        stage.setMaximized(Boolean.parseBoolean(preferences.get("window.maximized", "false")));
         stage.setTitle("Cyclotron");
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
+    }
+
+    /** What a person has set. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Does something whenever a person comes back to the window from another one. */
+    void onReturn(Runnable action) {
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                action.run();
+            }
+        });
+    }
+
+    /** Does something before the preferences are written at the end. */
+    void onRemember(Runnable action) {
+        remembering.add(action);
     }
 
     /** Gives the window's title over to the open file. */
@@ -140,12 +159,9 @@ public final class WorkbenchStage {
 
     private void remember() {
         context.tasks().cancelAll();
-        preferences.put("window.maximized", String.valueOf(stage.isMaximized()));
-        if (!stage.isMaximized()) {
-            preferences.put("window.width", String.valueOf(stage.getScene().getWidth()));
-            preferences.put("window.height", String.valueOf(stage.getScene().getHeight()));
-        }
+        WindowPlace.keep(preferences, stage);
         preferences.put("workspace", window.workspaceInFront());
+        remembering.forEach(Runnable::run);
         preferences.save();
     }
 

@@ -7,32 +7,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.ErrorBox;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.Magnified;
 import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.control.ProblemBox;
 import org.cyclotron.gui.control.Theme;
+import org.cyclotron.gui.help.AboutCard;
+import org.cyclotron.gui.help.HelpCard;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
+import org.cyclotron.gui.registers.RegistersViewModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The content of the window: it arranges the parts, opens overlays and answers requests of features. */
 public final class WorkbenchWindow {
+    /** The window is laid out on no less, in pixels of usual size. */
+    static final double LEAST_WIDTH = 1024;
+
+    static final double LEAST_HEIGHT = 640;
+
     private static final double WIDE = 1440;
     private static final double NARROW_PANE = 288;
     private static final double WIDE_PANE = 400;
@@ -45,11 +52,14 @@ public final class WorkbenchWindow {
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane(frame, overlay);
+    private final Magnified magnified = new Magnified(root, LEAST_WIDTH, LEAST_HEIGHT);
+    private final StartView start;
     private final RegistersView registers;
     private final WorkspaceTabs tabs;
     private final CommandPalette palette;
     private final TaskList taskList;
     private final List<Node> problemActions = new ArrayList<>();
+    private @Nullable HelpCard help;
 
     public WorkbenchWindow(WorkbenchContext context, WorkbenchViewModel model, RecentFiles recent) {
         this.context = context;
@@ -58,27 +68,26 @@ public final class WorkbenchWindow {
         registers = new RegistersView(model.registers(), this::showProblems, addButton());
         palette = new CommandPalette(context.commands(), model.registers(), overlay::hide);
         taskList = new TaskList(context.tasks());
-        tabs = new WorkspaceTabs(model.registers(), new StartView(context.commands(), recent, this::requestOpen)::view);
+        start = new StartView(context, recent, this::requestOpen);
+        tabs = new WorkspaceTabs(model.registers(), start::view);
         root.getStyleClass().add("shell");
-        frame.setTop(new TopBar(context.commands(), recentMenu(), themeButton()));
+        frame.setTop(new TopBar(context.commands(), RecentMenu.of(recent, this::requestOpen), themeButton()));
         frame.setLeft(registers);
         frame.setCenter(tabs.view());
         frame.setBottom(new StatusLine(model, this::showTasks));
+        magnified.factorProperty().bind(context.look().magnificationProperty());
+        context.commands().pausedProperty().bind(overlay.visibleProperty());
         root.widthProperty().subscribe(width -> adapt(width.doubleValue()));
         acceptDroppedFiles();
         context.navigator().answer(this::answer);
         new ShellCommands(context, this).add();
     }
 
-    /** The node tree, for a scene of its own. */
-    public Parent root() {
-        return root;
-    }
-
     /** A scene of this size with the style sheets. */
     public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene = new Scene(magnified, width, height);
         context.look().style(scene);
+        overlay.pressLetters(scene);
         return scene;
     }
 
@@ -90,6 +99,16 @@ public final class WorkbenchWindow {
     /** The files opened lately; whoever has opened a file adds it. */
     public RecentFiles recentFiles() {
         return recent;
+    }
+
+    /** The list of registers. */
+    RegistersViewModel registers() {
+        return model.registers();
+    }
+
+    /** The ids of all workspaces, in the order of their tabs. */
+    List<String> workspaceIds() {
+        return tabs.ids();
     }
 
     /** The id of the workspace in front; {@code start} for the first page. */
@@ -114,6 +133,11 @@ public final class WorkbenchWindow {
         root.getChildren().add(root.getChildren().indexOf(overlay), notice);
     }
 
+    /** Adds a card to the first page, beside others: another way to begin. */
+    public void addBeginning(Region card) {
+        start.add(card);
+    }
+
     /** Adds a small button to the heading of the list of registers. */
     public void addRegistersAction(Node button) {
         registers.addAction(button);
@@ -131,6 +155,18 @@ public final class WorkbenchWindow {
 
     void showTasks() {
         overlay.show(taskList.view());
+    }
+
+    void showHelp(String page) {
+        if (help == null) {
+            help = new HelpCard(context.commands(), overlay::hide);
+        }
+        help.turnTo(page);
+        overlay.show(help.view());
+    }
+
+    void showAbout() {
+        overlay.show(AboutCard.of());
     }
 
     void showShortcuts() {
@@ -171,7 +207,8 @@ public final class WorkbenchWindow {
     private void showError(NavigationRequest.ReportError error) {
         ErrorBox box = new ErrorBox(error.happened(), error.meaning(), error.remedy(), error.details());
         box.getStyleClass().add("overlay-card");
-        overlay.show(box);
+        // An error may come by itself while a question is open.
+        overlay.showLater(box);
     }
 
     private void showProblems() {
@@ -188,25 +225,6 @@ public final class WorkbenchWindow {
         registers.setPrefWidth(pane);
         registers.setMinWidth(pane);
         registers.setWide(wide);
-    }
-
-    private Menu recentMenu() {
-        Menu menu = new Menu("Open recent", Icons.of(Feather.CLOCK, "i14", "muted"));
-        menu.setId("recent");
-        Runnable fill = () -> {
-            menu.getItems().setAll(recent.files().stream().map(this::recentItem).toList());
-            menu.setDisable(recent.files().isEmpty());
-        };
-        recent.files().subscribe(fill);
-        fill.run();
-        return menu;
-    }
-
-    private MenuItem recentItem(Path file) {
-        MenuItem item = new MenuItem(file.toString());
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> requestOpen(file));
-        return item;
     }
 
     private Node themeButton() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,6 +54,11 @@ final class WorkspaceTabs {
             showAll();
             pane.getSelectionModel().select(tab);
         });
+    }
+
+    /** The ids of all workspaces, in the order of their tabs. */
+    List<String> ids() {
+        return workspaces.stream().map(tab -> Objects.requireNonNull(contents.get(tab)).id()).toList();
     }
 
     void showNeighbour(int step) {

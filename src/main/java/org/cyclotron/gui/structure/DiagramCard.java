@@ -67,7 +67,7 @@ final class DiagramCard {
         switch (content) {
             case DiagramContent.Absent absent -> {
                 caption.setText("");
-                card.setContent(empty(absent));
+                card.setContent(new EmptyState(Feather.SHARE_2, absent.heading(), absent.reason()));
             }
             case DiagramContent.Walking walking -> {
                 caption.setText("walking the states");
@@ -97,24 +97,15 @@ final class DiagramCard {
         return current;
     }
 
-    private Node empty(DiagramContent.Absent absent) {
-        if (!absent.listing()) {
-            return new EmptyState(Feather.SHARE_2, absent.heading(), absent.reason());
-        }
-        Button list = new Button("List cycles", Icons.of(Feather.LIST));
-        list.setOnAction(e -> model.listCycles());
-        return new EmptyState(Feather.SHARE_2, absent.heading(), absent.reason(), list);
-    }
-
     private List<Node> footer(DiagramContent content) {
         List<Node> nodes = new ArrayList<>();
         if (content instanceof DiagramContent.Drawn drawn) {
-            int tails = drawn.overview() ? 0 : drawn.lfsr().preperiod();
+            int tails = drawn.lfsr().preperiod();
             nodes.add(entry("cycle", drawn.overview() ? "cycles of a length" : "on a cycle"));
             if (tails > 0) {
-                nodes.add(entry("tail", "tail, 1 step"));
+                nodes.add(entry("tail", drawn.overview() ? "some of the tails" : "tail, 1 step"));
             }
-            if (tails > 1) {
+            if (tails > 1 && !drawn.overview()) {
                 nodes.add(entry("further", tails == 2 ? "2 steps" : "2 to " + tails + " steps"));
             }
             nodes.add(entry("picked", "selected"));

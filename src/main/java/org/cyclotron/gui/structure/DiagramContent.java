@@ -10,8 +10,8 @@ import org.cyclotron.report.drawing.StateRing;
 
 /** What stands in the place of the diagram. */
 sealed interface DiagramContent {
-    /** No diagram, and why. @param listing whether the cycles can be listed instead */
-    record Absent(String heading, String reason, boolean listing) implements DiagramContent {}
+    /** No diagram, and why. */
+    record Absent(String heading, String reason) implements DiagramContent {}
 
     /** The states are being walked. */
     record Walking() implements DiagramContent {}
@@ -21,7 +21,7 @@ sealed interface DiagramContent {
      *
      * @param overview whether a ring stands for all cycles of its length
      * @param caption how much of the register it shows
-     * @param ringOfState the ring on which, or on whose tails, a state lies; empty in an overview
+     * @param ringOfState the ring on which, or on whose tails, a state lies that is drawn
      */
     record Drawn(
             Lfsr lfsr, StateDiagram diagram, boolean overview, String caption, Map<BigInteger, Integer> ringOfState)

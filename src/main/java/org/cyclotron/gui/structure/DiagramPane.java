@@ -104,8 +104,9 @@ final class DiagramPane extends StackPane {
         canvas.repaint();
     }
 
+    /** The state to be marked; an overview marks nothing where it does not draw that state. */
     private @Nullable BigInteger marked(CycleSelection selection) {
-        if (drawn.overview() || selection.representative() == null) {
+        if (selection.representative() == null) {
             return null;
         }
         return selection.state() == null ? drawn.lfsr().stateNumber(selection.representative()) : selection.state();
@@ -190,7 +191,8 @@ final class DiagramPane extends StackPane {
                 + (ring.length().equals(BigInteger.ONE) ? " state" : " states");
         if (hit.state() == null) {
             title.setText(Figures.count(ring.count()) + " × " + Figures.count(ring.length()));
-            remark.setText(ring.isStandIn() ? "cycles × states; one ring stands for all of them" : "a " + cycle);
+            boolean several = ring.isStandIn() || !ring.count().equals(BigInteger.ONE);
+            remark.setText(several ? "cycles × states; one ring stands for all of them" : "a " + cycle);
             return;
         }
         String text = StateText.abridged(StateText.of(drawn.lfsr(), hit.state()), CHARACTERS);

@@ -8,6 +8,7 @@ import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.gui.task.BackgroundTask;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
+import org.cyclotron.gui.task.Work;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,10 @@ final class DiagramViewModel {
         shownStructure = structure;
         if (small) {
             walk(lfsr);
+        } else if (structure != null) {
+            sample(lfsr, structure);
         } else {
-            content.set(large(algebra, structure));
+            content.set(unknown(lfsr));
         }
     }
 
@@ -71,53 +74,48 @@ final class DiagramViewModel {
     }
 
     private void walk(Lfsr lfsr) {
+        String caption = Figures.count(lfsr.stateCount()) + " states, all shown";
+        start(
+                "Walking the states of the diagram",
+                steps -> DiagramContent.Drawn.of(lfsr, diagrams.walk(lfsr, steps), false, caption));
+    }
+
+    private void sample(Lfsr lfsr, CycleStructure structure) {
+        start("Sampling the states of the diagram", steps -> {
+            StateDiagrams.Captioned overview = diagrams.overview(lfsr, structure, steps);
+            return DiagramContent.Drawn.of(lfsr, overview.diagram(), true, overview.caption());
+        });
+    }
+
+    private void start(String title, Work<DiagramContent> work) {
         content.set(new DiagramContent.Walking());
         int asked = request;
-        String caption = Figures.count(lfsr.stateCount()) + " states, all shown";
-        walking = tasks.<DiagramContent>startUnlisted(
-                "Walking the states of the diagram",
-                steps -> DiagramContent.Drawn.of(lfsr, diagrams.walk(lfsr, steps), false, caption),
-                outcome -> {
-                    if (asked == request) {
-                        content.set(received(outcome));
-                    }
-                });
+        walking = tasks.<DiagramContent>startUnlisted(title, work, outcome -> {
+            if (asked == request) {
+                content.set(received(outcome));
+            }
+        });
     }
 
     private static DiagramContent received(TaskOutcome<DiagramContent> outcome) {
         return switch (outcome) {
             case TaskOutcome.Finished<DiagramContent>(DiagramContent drawn) -> drawn;
             case TaskOutcome.Cancelled<DiagramContent> cancelled ->
-                new DiagramContent.Absent("Stopped", "The states were not walked to the end.", false);
+                new DiagramContent.Absent("Stopped", "The states were not walked to the end.");
             case TaskOutcome.Failed<DiagramContent>(Throwable cause) ->
-                new DiagramContent.Absent("No diagram", "Walking the states failed: " + cause, false);
+                new DiagramContent.Absent("No diagram", "Walking the states failed: " + cause);
         };
     }
 
-    private static DiagramContent large(AlgebraicAnalysis algebra, @Nullable CycleStructure structure) {
-        String states = Figures.count(algebra.lfsr().stateCount());
-        String most = Figures.count(StateDiagrams.MOST_STATES);
-        if (structure == null) {
-            return new DiagramContent.Absent(
-                    "Too many states to draw",
-                    "There are " + states + " states; up to " + most
-                            + " are drawn one by one. The cycle structure is not known, so there is no overview either.",
-                    false);
-        }
-        int lengths = structure.terms().size();
-        if (!StateDiagrams.hasOverview(structure)) {
-            return new DiagramContent.Absent(
-                    "Too many states to draw",
-                    "There are " + states + " states on cycles of " + Figures.count(lengths) + " lengths; up to " + most
-                            + " states are drawn one by one, and an overview shows up to " + StateDiagrams.MOST_LENGTHS
-                            + " lengths.",
-                    true);
-        }
-        return DiagramContent.Drawn.of(
-                algebra.lfsr(), StateDiagrams.overview(structure), true, "overview, a ring for each length");
+    private static DiagramContent unknown(Lfsr lfsr) {
+        return new DiagramContent.Absent(
+                "Too many states to draw",
+                "There are " + Figures.count(lfsr.stateCount()) + " states; up to "
+                        + Figures.count(StateDiagrams.MOST_STATES)
+                        + " are drawn one by one. The cycle structure is not known, so there is no overview either.");
     }
 
     private static DiagramContent nothing() {
-        return new DiagramContent.Absent("No diagram yet", "It is drawn as soon as the register is analysed.", false);
+        return new DiagramContent.Absent("No diagram yet", "It is drawn as soon as the register is analysed.");
     }
 }

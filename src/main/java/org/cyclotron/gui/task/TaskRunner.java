@@ -8,8 +8,11 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts background work and knows all of it: what runs, and what ended lately.
@@ -30,6 +33,8 @@ public final class TaskRunner {
     private final ObservableList<BackgroundTask> tasks = FXCollections.observableArrayList();
     private final ObservableList<BackgroundTask> readOnly = FXCollections.unmodifiableObservableList(tasks);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<RunningWork> running = new ReadOnlyObjectWrapper<>(RunningWork.NONE);
+    private @Nullable BackgroundTask timed;
 
     /**
      * A runner with given executors and clock.
@@ -64,20 +69,49 @@ public final class TaskRunner {
      * @param receiver is handed the outcome on the JavaFX thread
      */
     public <T> BackgroundTask start(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+        return start(new BackgroundTask(title), work, receiver);
+    }
+
+    /**
+     * Starts work that measures its own times, so that no other work should run meanwhile, and none of its kind may.
+     *
+     * @throws IllegalStateException when such work runs already; {@link #runningProperty} says whether it does
+     */
+    public <T> BackgroundTask startTimed(String title, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
+        if (timed != null) {
+            throw new IllegalStateException("“" + title + "” would be measured together with “" + timed.title() + "”");
+        }
         BackgroundTask task = new BackgroundTask(title);
+        timed = task;
+        return start(task, work, receiver);
+    }
+
+    private <T> BackgroundTask start(BackgroundTask task, Work<T> work, Consumer<TaskOutcome<T>> receiver) {
         tasks.addFirst(task);
-        active.set(active.get() + 1);
+        counted(1);
         workers.execute(new WorkTask<>(
                 task,
                 work,
                 outcome -> {
-                    active.set(active.get() - 1);
+                    timed = timed == task ? null : timed;
+                    counted(-1);
                     forgetOldest();
                     receiver.accept(outcome);
                 },
                 windowThread,
                 nanoTime));
         return task;
+    }
+
+    private void counted(int more) {
+        @Nullable BackgroundTask measuring = timed;
+        running.set(new RunningWork(
+                measuring == null ? null : measuring.title(),
+                tasks.stream()
+                        .filter(task -> !task.state().isOver() && task != measuring)
+                        .map(BackgroundTask::title)
+                        .toList()));
+        active.set(active.get() + more);
     }
 
     /**
@@ -101,6 +135,11 @@ public final class TaskRunner {
     /** All tasks that run or ended lately, newest first. Read-only. */
     public ObservableList<BackgroundTask> tasks() {
         return readOnly;
+    }
+
+    /** What waits or runs, and which of it is timed. */
+    public ReadOnlyObjectProperty<RunningWork> runningProperty() {
+        return running.getReadOnlyProperty();
     }
 
     /** How many tasks wait or run. */

@@ -22,6 +22,7 @@ record VerticalMark(double value, String label) {
     private static final Font FONT = Typefaces.REGULAR.at(10);
     private static final BasicStroke LINE = new BasicStroke(1.2f);
     private static final double ROW = 13;
+    private static final double GAP = 4;
     private static final int MOST_ROWS = 3;
 
     static void draw(List<VerticalMark> marks, Graphics2D graphics, XYPlot plot, Rectangle2D data, Tokens tokens) {
@@ -33,20 +34,38 @@ record VerticalMark(double value, String label) {
             graphics.setColor(Tokens.translucent(tokens.meanings().faster(), 0.6));
             graphics.setStroke(LINE);
             graphics.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
-            double width = Lettering.width(mark.label(), FONT);
-            // Beside the line at its right, at its left where the plot ends.
-            double left = x + 4 + width <= data.getMaxX() ? x + 4 : x - 4 - width;
+            Place place = Place.of(mark.label(), x, data.getMinX(), data.getMaxX());
+            double left = place.left();
+            double width = Lettering.width(place.text(), FONT);
             int row = freeRow(ends, left);
             if (row < MOST_ROWS) {
                 set(ends, row, left + width + 6);
                 new Lettering(graphics)
                         .left(
-                                mark.label(),
+                                place.text(),
                                 left,
                                 data.getMaxY() - 5 - ROW * row,
                                 FONT,
                                 tokens.meanings().faster());
             }
+        }
+    }
+
+    /** The name as it is written, and where it begins. */
+    record Place(String text, double left) {
+        /**
+         * Beside the line at its right, else at its left, within the plot; shortened at the side with more room where there is
+         * too little at both.
+         */
+        static Place of(String label, double line, double from, double to) {
+            double width = Lettering.width(label, FONT);
+            double roomRight = to - line - GAP;
+            double roomLeft = line - from - GAP;
+            if (width <= roomRight || roomRight >= roomLeft) {
+                return new Place(Lettering.fitted(label, roomRight, FONT), line + GAP);
+            }
+            String fitted = Lettering.fitted(label, roomLeft, FONT);
+            return new Place(fitted, line - GAP - Lettering.width(fitted, FONT));
         }
     }
 

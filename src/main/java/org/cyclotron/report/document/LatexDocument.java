@@ -15,10 +15,14 @@ final class LatexDocument implements DocumentFormat {
             \\usepackage{textcomp}
             \\usepackage{booktabs}
             \\usepackage{graphicx}
-            \\usepackage{adjustbox}
             \\usepackage[margin=22mm]{geometry}
             \\setlength{\\parindent}{0pt}
             \\setlength{\\parskip}{6pt}
+            \\newsavebox{\\fitting}
+            \\newenvironment{fitted}%
+              {\\begin{lrbox}{\\fitting}}%
+              {\\end{lrbox}\\ifdim\\wd\\fitting>\\textwidth
+                \\resizebox{\\textwidth}{!}{\\usebox{\\fitting}}\\else\\usebox{\\fitting}\\fi}
             """;
 
     @Override
@@ -74,9 +78,9 @@ final class LatexDocument implements DocumentFormat {
             }
             case Block.Tabular tabular -> {
                 out.write("\\textbf{" + LatexText.escape(tabular.table().title()) + "}\n\n");
-                out.write("\\begin{adjustbox}{max width=\\textwidth}\n");
+                out.write("\\begin{fitted}\n");
                 TableFormats.LATEX.write(tabular.table(), out);
-                out.write("\\end{adjustbox}\n");
+                out.write("\\end{fitted}\n");
             }
             case Block.Picture picture -> write(picture, pictures.of(picture.id()), out);
         }

@@ -145,8 +145,21 @@ final class RingBrush {
         String text = Figures.count(ring.ring.length());
         double room = 2 * (ring.radius * scale - dot * 2);
         double size = Math.min(15, room / Math.max(2, text.length()) * 1.2);
-        if (size >= 9) {
-            centred(text, x, y, Typefaces.SEMI_BOLD.at(size), colour);
+        if (size < 9) {
+            return;
+        }
+        boolean several = !ring.ring.count().equals(BigInteger.ONE);
+        String count = "× " + Figures.count(ring.ring.count());
+        double small = Math.min(size * 0.85, room / Math.max(2, count.length()) * 1.4);
+        boolean counted = several && small >= 8 && room >= 2.6 * size;
+        centred(text, x, counted ? y - size * 0.6 : y, Typefaces.SEMI_BOLD.at(size), colour);
+        if (counted) {
+            centred(
+                    count,
+                    x,
+                    y + size * 0.7,
+                    Typefaces.MONO.at(small),
+                    tokens.inks().muted());
         }
     }
 

@@ -103,10 +103,11 @@ public final class StateDiagramPainter implements Painter {
 
     /** The drawing in words, for readers of screens. */
     public String description() {
-        long standIns = diagram.rings().stream().filter(StateRing::isStandIn).count();
+        boolean whole = diagram.rings().stream()
+                .allMatch(ring -> !ring.isStandIn() && ring.count().equals(BigInteger.ONE));
         BigInteger cycles = diagram.rings().stream().map(StateRing::count).reduce(BigInteger.ZERO, BigInteger::add);
         return "State diagram: " + Figures.count(cycles) + (cycles.equals(BigInteger.ONE) ? " cycle" : " cycles")
-                + (standIns == 0 ? ", all states shown" : ", an overview with one ring for each length");
+                + (whole ? ", all states shown" : ", an overview with one ring for each length");
     }
 
     private double screenX(StateDiagramLayout.Centre centre) {

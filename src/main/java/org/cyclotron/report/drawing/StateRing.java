@@ -7,14 +7,14 @@ import java.util.List;
  * One cycle to be drawn as a ring, or a stand-in for several of one length that are too large to be drawn singly.
  *
  * @param length the states on the cycle
- * @param count how many cycles this ring stands for; 1 where its states are given
+ * @param count how many cycles this ring stands for: more than 1 in a sample, where one of them is drawn for all
  * @param states the states in stepping order, the representative first; empty for a stand-in
  */
 public record StateRing(BigInteger length, BigInteger count, List<StateNode> states) {
     public StateRing {
         states = List.copyOf(states);
-        if (!states.isEmpty() && !(length.equals(BigInteger.valueOf(states.size())) && count.equals(BigInteger.ONE))) {
-            throw new IllegalArgumentException("a ring with states stands for one cycle of as many states");
+        if (!states.isEmpty() && !length.equals(BigInteger.valueOf(states.size()))) {
+            throw new IllegalArgumentException("a ring with states has as many as the cycle is long");
         }
         if (length.signum() <= 0 || count.signum() <= 0) {
             throw new IllegalArgumentException("a ring needs a positive length and count");

@@ -49,7 +49,7 @@ final class Recommendation {
     private String advice(Comparison comparison) {
         ComparisonSummary summary = evidence.summary(comparison);
         Optional<StrategySummary> best = summary.lanes().stream()
-                .filter(lane -> lane.judgement() == Judgement.FASTER)
+                .filter(lane -> lane.judgement() == Judgement.FASTER && !choosesAmongOthers(lane))
                 .max(Comparator.comparingDouble(Recommendation::median));
         String subject = "On " + Subjects.name(comparison) + ": ";
         if (best.isPresent()) {
@@ -69,6 +69,11 @@ final class Recommendation {
                 + (judged
                         ? "stay sequential; no strategy compared is measurably faster."
                         : "no advice; there are too few rounds for a verdict.");
+    }
+
+    /** To be told what a program would choose is no advice to who has to choose. */
+    private static boolean choosesAmongOthers(StrategySummary lane) {
+        return lane.typical() != null && lane.typical().chosen() != null;
     }
 
     private static double median(StrategySummary lane) {

@@ -12,6 +12,7 @@ import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Interval;
 import org.cyclotron.experiment.Judgement;
 import org.cyclotron.experiment.OrderStatistics;
+import org.cyclotron.experiment.RunRecord;
 import org.cyclotron.experiment.StrategySummary;
 import org.cyclotron.report.ComparisonText;
 import org.cyclotron.report.CostText;
@@ -56,6 +57,7 @@ final class RemedySection {
         }
         if (any) {
             lifted();
+            chosen();
         }
         return blocks;
     }
@@ -161,6 +163,55 @@ final class RemedySection {
                                         : "the interval does not tell."));
     }
 
+    /** What the program chooses by itself, the time of choosing included. */
+    private void chosen() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Comparison comparison : evidence.comparisons()) {
+            for (StrategySummary lane : lanes(evidence.summary(comparison), "auto")) {
+                RunRecord typical = lane.typical();
+                rows.add(Arrays.asList(
+                        Subjects.name(comparison),
+                        lane.strategy().workers(),
+                        typical == null ? null : typical.chosen(),
+                        speedup(lane),
+                        interval(lane),
+                        lane.ratios().size(),
+                        judged(lane)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, "What the program would choose by itself"));
+            blocks.add(new Block.Paragraph(
+                    "For each register the strategy with the least predicted time; choosing is part of the run."));
+            blocks.add(new Block.Tabular(new Table(
+                    "chosen",
+                    "Chosen by the cost model, against sequential",
+                    List.of(
+                            new Table.Column("subject", "Subject", false),
+                            new Table.Column("workers", "Workers at most", true),
+                            new Table.Column("chosen", "Chosen", false),
+                            new Table.Column("speedup", "Against sequential", true),
+                            new Table.Column("interval", "Interval", true),
+                            new Table.Column("rounds", "Rounds", true),
+                            new Table.Column("judgement", "Which is", false)),
+                    rows)));
+        }
+    }
+
+    private static @Nullable String speedup(StrategySummary lane) {
+        Estimate speedup = lane.speedup();
+        return speedup == null ? null : RatioText.times(speedup);
+    }
+
+    private static @Nullable String interval(StrategySummary lane) {
+        Estimate speedup = lane.speedup();
+        return speedup == null ? null : RatioText.interval(speedup.interval());
+    }
+
+    private static String judged(StrategySummary lane) {
+        return lane.judgement() == Judgement.FAILED ? "FAILED" : LaneText.judgement(lane.judgement());
+    }
+
     /** What cutting the cycles brings, beside the remedies that leave them whole. */
     private void lifted() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -168,14 +219,13 @@ final class RemedySection {
             ComparisonSummary summary = evidence.summary(comparison);
             for (String preset : List.of("cyclotron", "cyclotron-processes")) {
                 for (StrategySummary lane : lanes(summary, preset)) {
-                    Estimate speedup = lane.speedup();
                     rows.add(Arrays.asList(
                             Subjects.name(comparison),
                             lane.label(),
-                            speedup == null ? null : RatioText.times(speedup),
-                            speedup == null ? null : RatioText.interval(speedup.interval()),
+                            speedup(lane),
+                            interval(lane),
                             lane.ratios().size(),
-                            lane.judgement() == Judgement.FAILED ? "FAILED" : LaneText.judgement(lane.judgement())));
+                            judged(lane)));
                 }
             }
         }

@@ -11,10 +11,12 @@ import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.enumeration.MarkPasses;
 import org.cyclotron.enumeration.PeriodicPart;
 import org.cyclotron.enumeration.SegmentJoin;
 import org.cyclotron.enumeration.SegmentList;
 import org.cyclotron.enumeration.StateMarks;
+import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.CommonMemory;
 import org.cyclotron.execution.CorrectnessGate;
@@ -115,6 +117,39 @@ class DivisionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void everyMarkIsPassedOnce(int workers) {
+        long marks = TaskKernels.PLAIN
+                .marks(GIANT_CYCLE, TaskKernels.PLAIN.markSpacing(GIANT_CYCLE))
+                .count();
+        for (CommonMemory memory : List.of(CommonMemory.OF_THIS_PROCESS, CommonMemory.NONE)) {
+            WorkCounters counters =
+                    runInRandomOrder(new SegmentsDecomposition(), GIANT_CYCLE, memory, workers, new Random(SEED));
+            assertThat(counters.marks()).isEqualTo(marks);
+        }
+    }
+
+    /** The cycle of 31 states has no mark in the first pass, nor have some others. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void cyclesThatTheFirstMarksMissAreFoundInFurtherPasses(int workers) {
+        Random random = new Random(SEED);
+        Lfsr lfsr = Lfsr.ofCharacteristic(binary(13, 0, 1, 3, 4)
+                .characteristicPolynomial()
+                .multiply(binary(5, 0, 2).characteristicPolynomial()));
+        MarkPasses passes = new MarkPasses(TaskKernels.WORD, lfsr);
+        assertThat(passes.count()).isGreaterThan(1);
+        for (CommonMemory memory : List.of(CommonMemory.OF_THIS_PROCESS, CommonMemory.NONE)) {
+            WorkCounters counters =
+                    runInRandomOrder(new SegmentsDecomposition(), TaskKernels.WORD, lfsr, memory, workers, random);
+            assertThat(counters.marks()).isGreaterThan(passes.marks(0).count());
+            assertThat(counters.statesWalked())
+                    .isEqualTo(counters.statesToWalk() + counters.abandonedStates())
+                    .isLessThan(passes.count() * counters.statesToWalk());
+        }
+    }
+
     /** Workers take turns at random, one task at a time; outcomes are accepted in another random order. */
     private static WorkCounters runInRandomOrder(Decomposition decomposition, Lfsr lfsr, int workers, Random random) {
         return runInRandomOrder(decomposition, lfsr, CommonMemory.OF_THIS_PROCESS, workers, random);
@@ -122,9 +157,18 @@ class DivisionTest {
 
     private static WorkCounters runInRandomOrder(
             Decomposition decomposition, Lfsr lfsr, CommonMemory memory, int workers, Random random) {
+        return runInRandomOrder(decomposition, TaskKernels.PLAIN, lfsr, memory, workers, random);
+    }
+
+    private static WorkCounters runInRandomOrder(
+            Decomposition decomposition,
+            TaskKernel kernel,
+            Lfsr lfsr,
+            CommonMemory memory,
+            int workers,
+            Random random) {
         RunControl control = control(workers, memory);
-        Division division =
-                decomposition.divide(List.of(PlannedRegister.of(lfsr)), TaskKernels.PLAIN, workers, control);
+        Division division = decomposition.divide(List.of(PlannedRegister.of(lfsr)), kernel, workers, control);
         List<TaskWorker> all = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
             all.add(division.worker(i));

@@ -95,7 +95,8 @@ class AutoStrategyTest {
     }
 
     private static StrategyName choice(ModelChooser chooser, int exponent, int workers) {
-        return chooser.choose(ModelledRegister.primitive(Math.pow(2, exponent)), workers, TaskKernels.PLAIN);
+        return chooser.choose(ModelledRegister.primitive(Math.pow(2, exponent)), workers, TaskKernels.PLAIN)
+                .name();
     }
 
     /** What is chosen is the least of all, found by predicting every strategy in full. */
@@ -106,7 +107,7 @@ class AutoStrategyTest {
         ModelChooser chooser = new ModelChooser(model);
         for (int exponent = 4; exponent <= 28; exponent++) {
             ModelledRegister register = ModelledRegister.primitive(Math.pow(2, exponent));
-            StrategyName chosen = chooser.choose(register, 4, TaskKernels.PLAIN);
+            StrategyName chosen = chooser.choose(register, 4, TaskKernels.PLAIN).name();
             long wall = predicting.predict(chosen, register).wallNanos();
             for (StrategyName other : inProcess()) {
                 assertThat(predicting.predict(other, register).wallNanos())
@@ -114,6 +115,38 @@ class AutoStrategyTest {
                         .isGreaterThanOrEqualTo(wall);
             }
         }
+    }
+
+    /** Choosing is part of the run, so few candidates may be predicted in full, whatever the register is like. */
+    @Test
+    void fewCandidatesArePredictedInFull() {
+        ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 8));
+        for (int exponent = 2; exponent <= 40; exponent++) {
+            double states = Math.pow(2, exponent);
+            for (ModelledRegister register : List.of(
+                    ModelledRegister.primitive(states),
+                    ModelledRegister.uniform(states, 1),
+                    ModelledRegister.uniform(states, exponent),
+                    ModelledRegister.uniform(states, Math.sqrt(states)))) {
+                ModelChoice choice = chooser.choose(register, 8, TaskKernels.PLAIN);
+                assertThat(choice.predicted())
+                        .as("2^%d states on cycles of %s: %s", exponent, register.longest(), choice.name())
+                        .isBetween(1, 8);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotEnumerateTheRegisterIsPassedOver() {
+        ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 2));
+        ModelledRegister register = ModelledRegister.primitive(Math.pow(2, 26));
+        String best = chooser.choose(register, 2, TaskKernels.PLAIN).name().toString();
+        String next = chooser.choose(register, 2, TaskKernels.PLAIN, (strategy, workers) ->
+                        !best.startsWith(strategy.id()))
+                .name()
+                .toString();
+        assertThat(best).isEqualTo("segments@threads:2");
+        assertThat(next).isEqualTo("segments@stealing:2");
     }
 
     private static Stream<ComposedStrategy> independent() {
@@ -140,7 +173,8 @@ class AutoStrategyTest {
                 .with(new UnitCost(Cost.START, "threads", CostCurve.constant(1e12), "assumed"))
                 .with(new UnitCost(Cost.START, "stealing", CostCurve.constant(1e12), "assumed"));
         ModelChooser chooser = new ModelChooser(new CostModel(dear, 2));
-        StrategyName chosen = chooser.choose(ModelledRegister.primitive(Math.pow(2, 32)), 2, TaskKernels.PLAIN);
+        StrategyName chosen = chooser.choose(ModelledRegister.primitive(Math.pow(2, 32)), 2, TaskKernels.PLAIN)
+                .name();
         assertThat(Backends.byId(chosen.backend()).isInProcess()).isFalse();
         assertThat(chooser.reservation()).contains("not calibrated");
     }

@@ -34,16 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back the same; what makes no sense is refused. */
 class CodecTest {
-    private static final WalkedSteps WORK = new WalkedSteps(1L << 34, 3L << 34, 17);
+    private static final WalkedSteps WORK = new WalkedSteps(1L << 34, 3L << 34, 17, 1L << 40);
     private static final Lfsr SINGULAR = new Lfsr(FiniteFields.of(4), 0, 3, 1);
 
     static Stream<Task> tasks() {
         return Stream.of(
                 new Task.StartRange(0, 1L << 35),
                 new Task.TreeRange(3, 4),
-                new Task.MarkRange(5, 1L << 26),
-                new Task.WordRange(7, 8, 9),
-                new Task.RestRange(10, 11),
+                new Task.MarkRange(2, 5, 1L << 26),
+                new Task.WordRange(3, 7, 8, 9),
+                new Task.RestRange(1, 10, 11),
                 new Task.PieceRange(12, List.of(new Task.Piece(13, 14), new Task.Piece(0, Long.MAX_VALUE))),
                 new Task.WholeRegister(15));
     }
@@ -87,7 +87,7 @@ class CodecTest {
                 new TaskOutcome.Segments(segments, tally, WORK),
                 new TaskOutcome.Rest(tally, WORK),
                 new TaskOutcome.Ends(4, List.of(new TaskOutcome.PieceEnd(1, 2, 3)), WORK),
-                new TaskOutcome.RegisterDone(0, done, new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                new TaskOutcome.RegisterDone(0, done, new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
                 new TaskOutcome.RegisterDone(0, RegisterResult.failed(SINGULAR, "lost", true), WorkCounters.NONE));
     }
 

@@ -70,13 +70,14 @@ class HostCodecTest {
                         2,
                         List.of(new Span(0, Phase.PARTITION, 0, 5, 1), new Span(2, Phase.COMPUTE, 5, 9, 64)),
                         7),
-                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9),
+                new WorkCounters(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
                 BigInteger.TWO.pow(90),
                 4,
                 "threads, because processes failed",
                 33,
                 44,
-                List.of("one", "two"));
+                List.of("one", "two"),
+                "whole@caller");
         assertThat(HostCodec.readRun(sent(payload -> HostCodec.write(payload, run))))
                 .usingRecursiveComparison()
                 .isEqualTo(run);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Gives the rounds of a sample instead of measuring. Each round is reported; after some it can stop to be looked at, wait
  * for the cancellation, or fail.
  */
-final class CannedEngine implements ComparisonEngine {
+public final class CannedEngine implements ComparisonEngine {
     final List<ComparisonRequest> asked = new ArrayList<>();
     final List<@Nullable Comparison> before = new ArrayList<>();
     private final Comparison sample;
@@ -44,7 +44,7 @@ final class CannedEngine implements ComparisonEngine {
     @Nullable
     Environment here;
 
-    CannedEngine(Comparison sample) {
+    public CannedEngine(Comparison sample) {
         this.sample = sample;
     }
 

@@ -1,41 +1,29 @@
 package org.cyclotron.gui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyclotron.gui.shell.WorkspaceJourney.await;
+import static org.cyclotron.gui.shell.WorkspaceJourney.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.gui.SampleRegisters;
-import org.cyclotron.gui.export.Exports;
-import org.cyclotron.gui.export.SystemClipboard;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterListItem;
-import org.cyclotron.gui.shell.FilePicker;
-import org.cyclotron.gui.shell.Preferences;
-import org.cyclotron.gui.shell.WindowExports;
 import org.cyclotron.gui.shell.WorkbenchStage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +31,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,20 +46,18 @@ class ComparisonJourneyTest {
 
     private WorkbenchStage workbench;
     private ComparisonWorkspace workspace;
-    private Path saved;
+    private WorkspaceJourney journey;
 
     @Start
-    void start(Stage stage) throws IOException {
-        saved = Files.createTempDirectory(folder, "saved");
-        InterfaceThread thread = new InterfaceThread(Platform::isFxApplicationThread);
-        workbench = new WorkbenchStage(stage, new Preferences(saved.resolve("preferences")), owner -> new Saving());
-        Exports exports = WindowExports.attach(workbench, () -> null, thread, new SystemClipboard());
+    void start(Stage stage) {
+        journey = new WorkspaceJourney(stage, folder);
+        workbench = journey.workbench();
         workspace = new ComparisonWorkspace(
                 workbench.context(),
                 workbench.registers(),
                 SampleWorkspace::row,
-                exports,
-                new MeasuringEngine(thread),
+                journey.exports(),
+                new MeasuringEngine(journey.interfaceThread()),
                 2);
         workbench.window().add(workspace.workspace());
         workbench.show();
@@ -180,49 +165,17 @@ class ComparisonJourneyTest {
     }
 
     private void exportAndReadBack(FxRobot robot) throws IOException {
-        JsonNode json = json(export(robot, "export-json", null));
+        JsonNode json = json(journey.export(robot, "export-comparison", "export-json", null));
         assertThat(json.toString()).contains("segments@threads:2").contains("original-12");
-        JsonNode trace = json(export(robot, "export-trace", null));
+        JsonNode trace = json(journey.export(robot, "export-comparison", "export-trace", null));
         assertThat(trace.at("/traceEvents").size()).isGreaterThan(2);
-        List<String> csv = Files.readAllLines(export(robot, "export-table-lanes", "save-csv"));
+        List<String> csv = Files.readAllLines(journey.export(robot, "export-comparison", "export-table-lanes", "save-csv"));
         assertThat(csv).hasSize(3);
         assertThat(csv.getFirst()).contains("speedup");
-        assertThat(export(robot, "export-chart-lanes", "save-svg"))
+        assertThat(journey.export(robot, "export-comparison", "export-chart-lanes", "save-svg"))
                 .content()
                 .startsWith("<?xml")
                 .contains("Cyclotron");
-    }
-
-    /** Chooses a line of the export menu, and the line of its own menu, and gives the file written. */
-    private Path export(FxRobot robot, String id, @Nullable String format) throws IOException {
-        List<Path> before = files();
-        robot.interact(() -> {
-            MenuItem item = robot.lookup("#export-comparison").<MenuButton>query().getItems().stream()
-                    .filter(i -> id.equals(i.getId()))
-                    .findFirst()
-                    .orElseThrow();
-            MenuItem chosen = item instanceof Menu menu
-                    ? menu.getItems().stream()
-                            .filter(i -> format != null && format.equals(i.getId()))
-                            .findFirst()
-                            .orElseThrow()
-                    : item;
-            chosen.fire();
-        });
-        await(() -> files().size() > before.size()
-                && workbench.context().tasks().activeProperty().get() == 0);
-        return files().stream()
-                .filter(file -> !before.contains(file))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> list = Files.list(saved)) {
-            return list.filter(file -> !file.endsWith("preferences")).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static JsonNode json(Path file) throws IOException {
@@ -262,38 +215,11 @@ class ComparisonJourneyTest {
         return (TableView<LaneRow>) robot.lookup("#lanes").queryAs(TableView.class);
     }
 
-    private static String text(FxRobot robot, String selector) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(selector).queryAs(Label.class).getText();
-    }
-
     private ComparisonViewModel model() {
         return workspace.model();
     }
 
     private Shown shown() {
         return model().shown().orElseThrow();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    /** Saves under the name suggested. */
-    private final class Saving implements FilePicker {
-        @Override
-        public Optional<Path> open(String title, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-            return Optional.of(saved.resolve(suggestedName));
-        }
     }
 }

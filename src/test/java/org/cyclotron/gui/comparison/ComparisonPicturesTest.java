@@ -3,16 +3,10 @@ package org.cyclotron.gui.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,15 +16,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import org.cyclotron.gui.HeldTasks;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.SampleComparisons;
 import org.cyclotron.gui.Pictures;
-import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Look;
 import org.cyclotron.gui.control.OverlayPlace;
-import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.RegisterSnapshot;
 import org.cyclotron.gui.export.SystemClipboard;
@@ -45,7 +38,6 @@ import org.cyclotron.gui.shell.Preferences;
 import org.cyclotron.gui.shell.RecentFiles;
 import org.cyclotron.gui.shell.WorkbenchViewModel;
 import org.cyclotron.gui.shell.WorkbenchWindow;
-import org.cyclotron.gui.task.TaskRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
@@ -122,6 +114,22 @@ class ComparisonPicturesTest {
     }
 
     @Test
+    void nothingIsTimedBesideACalibration() {
+        check("comparison-barred", false, window -> {
+            window.tasks.runner().<String>startTimed("Calibrating quickly", work -> "", outcome -> {});
+            ((Button) window.find("#run")).fire();
+        });
+    }
+
+    @Test
+    void otherWorkWouldDisturb() {
+        check("comparison-disturbed", false, window -> {
+            window.tasks.runner().<String>start("Analysing registers-2026.csv", work -> "", outcome -> {});
+            ((Button) window.find("#run")).fire();
+        });
+    }
+
+    @Test
     void workers() {
         check("comparison-workers", false, window -> {
             window.run();
@@ -170,17 +178,7 @@ class ComparisonPicturesTest {
             preparation.accept(window);
             return window.scene;
         };
-        List<String> faults = everywhere ? Pictures.audited(name, source) : new ArrayList<>();
-        if (!everywhere) {
-            faults.addAll(audited(name, Theme.LIGHT, 1280, 800, source));
-            faults.addAll(audited(name, Theme.DARK, 1920, 1200, source));
-        }
-        assertThat(faults).as(name).isEmpty();
-    }
-
-    private static List<String> audited(String name, Theme theme, int width, int height, Pictures.SceneSource source) {
-        Scene scene = Pictures.take(name, theme, width, height, source);
-        return Pictures.onWindowThread(() -> SceneAudit.of(scene));
+        assertThat(Pictures.audited(name, everywhere, source)).as(name).isEmpty();
     }
 
     /** The window with a canned engine; background work runs when the picture wants it. */
@@ -188,8 +186,7 @@ class ComparisonPicturesTest {
         final CannedEngine engine = new CannedEngine(SAMPLE);
         final RegistersViewModel registers = new RegistersViewModel();
         final Scene scene;
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-        private final Queue<Runnable> toWindow = new ConcurrentLinkedQueue<>();
+        private final HeldTasks tasks = new HeldTasks();
         private final Semaphore goOn = new Semaphore(0);
         private Thread worker = new Thread();
         private final ComparisonWorkspace workspace;
@@ -197,13 +194,12 @@ class ComparisonPicturesTest {
         SampleWindow(Look look, int width, int height) {
             registers.open("registers-2026.csv", SampleWorkspace.items(), List.of());
             registers.selectNumber(5);
-            TaskRunner tasks = new TaskRunner(waiting::add, toWindow::add, System::nanoTime);
-            WorkbenchContext context = new WorkbenchContext(look, tasks, new Commands(), new Navigator());
+            WorkbenchContext context = new WorkbenchContext(look, tasks.runner(), new Commands(), new Navigator());
             add(context, "file.open", CommandMenu.FILE, "Open file", Feather.FOLDER);
             add(context, "run.analyse", CommandMenu.RUN, "Analyse registers", Feather.CPU);
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
-                    new WorkbenchViewModel(registers, tasks),
+                    new WorkbenchViewModel(registers, tasks.runner()),
                     new RecentFiles(new Preferences(folder.resolve("preferences"))));
             workspace = new ComparisonWorkspace(
                     context,
@@ -244,10 +240,7 @@ class ComparisonPicturesTest {
         /** Presses the button and does the work. */
         void run() {
             model().press();
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-                drain();
-            }
+            tasks.work();
         }
 
         /** Presses the button, and leaves the work waiting after some rounds. */
@@ -258,9 +251,7 @@ class ComparisonPicturesTest {
                 goOn.acquireUninterruptibly();
             });
             model().press();
-            worker = Thread.ofPlatform().daemon().start(waiting.remove());
-            await(reached);
-            drain();
+            worker = tasks.workAsideUntil(reached);
         }
 
         /** Lets the work that waits go on to its end. */
@@ -271,21 +262,7 @@ class ComparisonPicturesTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            drain();
-        }
-
-        private void drain() {
-            for (Runnable next = toWindow.poll(); next != null; next = toWindow.poll()) {
-                next.run();
-            }
-        }
-
-        private static void await(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            tasks.drain();
         }
 
         @SuppressWarnings("unchecked")

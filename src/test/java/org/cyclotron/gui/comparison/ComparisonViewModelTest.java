@@ -277,6 +277,50 @@ class ComparisonViewModelTest {
                 .satisfies(made -> assertThat(made.rounds()).hasSize(12));
     }
 
+    @Test
+    void nothingIsMeasuredOrRacedWhileOtherWorkIsTimedAndTheReasonIsSaid() {
+        workspace.hold = true;
+        workspace.tasks.<String>startTimed("Calibrating", work -> "", outcome -> {});
+        for (boolean race : List.of(false, true)) {
+            model.choices().raceProperty().set(race);
+            model.press();
+            assertThat(verdict().kind()).isEqualTo(Kind.BARRED);
+            assertThat(verdict().headline()).isEqualTo("“Calibrating” is being timed");
+            assertThat(workspace.waiting).hasSize(1);
+        }
+        assertThat(model.crossover().barredProperty().getValue()).isEqualTo("Calibrating");
+        workspace.waiting.poll().run();
+        assertThat(model.verdictProperty().get()).isNull();
+        model.choices().raceProperty().set(false);
+        run();
+        assertThat(verdict().kind()).isEqualTo(Kind.WON);
+    }
+
+    @Test
+    void otherWorkIsAskedAboutBeforeARunAndTheQuestionGoesWithIt() {
+        workspace.hold = true;
+        workspace.tasks.<String>start("Analysing registers.csv", work -> "", outcome -> {});
+        model.press();
+        assertThat(verdict().kind()).isEqualTo(Kind.ASKING);
+        assertThat(verdict().headline()).isEqualTo("“Analysing registers.csv” is under way");
+        workspace.waiting.poll().run();
+        assertThat(model.verdictProperty().get()).isNull();
+        assertThat(workspace.engine.asked).isEmpty();
+    }
+
+    @Test
+    void aRunThatWasWantedBesideOtherWorkSaysWhatDisturbsIt() {
+        workspace.hold = true;
+        workspace.tasks.<String>start("Analysing registers.csv", work -> "", outcome -> {});
+        model.press();
+        model.runAnyway();
+        Runnable analysis = workspace.waiting.poll();
+        assertThat(verdict().kind()).isEqualTo(Kind.RUNNING);
+        assertThat(verdict().lines()).anyMatch(line -> line.startsWith("“Analysing registers.csv” runs meanwhile"));
+        analysis.run();
+        assertThat(verdict().lines()).noneMatch(line -> line.contains("Analysing"));
+    }
+
     /** Starts a run and does its work, one register after the other. */
     private void run() {
         workspace.hold = true;

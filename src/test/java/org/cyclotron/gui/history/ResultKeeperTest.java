@@ -52,7 +52,7 @@ class ResultKeeperTest {
         ResultKeeper keeper = keeper(new KeptResults(file, Clock.systemUTC()), Runnable::run);
         keeper.keep(() -> KeptSamples.calibration(1, 0));
         assertThat(published).singleElement().isInstanceOfSatisfying(NavigationRequest.ReportError.class, told -> {
-            assertThat(told.happened()).isEqualTo("The history was set aside");
+            assertThat(told.happened()).isEqualTo("The history could not be read in full");
             assertThat(told.meaning()).contains("damaged").contains("history.db.aside-");
         });
         assertThat(keeper.keptProperty().get()).isEqualTo(1);

@@ -217,6 +217,33 @@ class CalibrationViewModelTest {
         assertThat(model.stored()).hasSize(2);
     }
 
+    @Test
+    void nothingIsCalibratedWhileOtherWorkIsTimedAndTheReasonIsSaid() {
+        model.look();
+        sample.hold = true;
+        sample.tasks.<String>startTimed("Comparing original-14", work -> "", outcome -> {});
+        model.ask();
+        model.measure(true);
+        assertThat(model.stateProperty().get()).isInstanceOf(CalibrationState.Asking.class);
+        assertThat(sample.laboratory.asked).isEmpty();
+        assertThat(CalibrationNotice.before(model.othersProperty().get()))
+                .startsWith("“Comparing original-14” is being timed");
+        sample.waiting.poll().run();
+        assertThat(CalibrationNotice.before(model.othersProperty().get())).startsWith("Let other programs rest");
+        sample.hold = false;
+        model.measure(true);
+        assertThat(sample.laboratory.asked).containsExactly(true);
+    }
+
+    @Test
+    void otherWorkOfTheWindowIsNamedBeforeCalibrating() {
+        sample.hold = true;
+        sample.tasks.<String>start("Analysing a", work -> "", outcome -> {});
+        sample.tasks.<String>start("Exporting b", work -> "", outcome -> {});
+        assertThat(CalibrationNotice.before(model.othersProperty().get()))
+                .startsWith("“Exporting b” and 1 more task would be measured, too:");
+    }
+
     private static Calibration elsewhere(Calibration calibration) {
         Environment here = calibration.environment();
         return new Calibration(

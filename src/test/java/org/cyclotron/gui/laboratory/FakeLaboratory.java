@@ -26,7 +26,7 @@ import org.cyclotron.report.overhead.OverheadEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** A laboratory that measures nothing: it gives the costs of a sample one by one, and can stop, wait or fail on the way. */
-final class FakeLaboratory implements Laboratory {
+public final class FakeLaboratory implements Laboratory {
     static final Instant TODAY = Instant.parse("2026-11-23T09:14:00Z");
 
     final List<StoredCalibration> stored = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.cyclotron.gui.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyclotron.gui.shell.WorkspaceJourney.await;
+import static org.cyclotron.gui.shell.WorkspaceJourney.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,34 +10,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.cyclotron.gui.control.FocusStops;
-import org.cyclotron.gui.export.Exports;
-import org.cyclotron.gui.export.SystemClipboard;
-import org.cyclotron.gui.shell.FilePicker;
-import org.cyclotron.gui.shell.Preferences;
-import org.cyclotron.gui.shell.WindowExports;
 import org.cyclotron.gui.shell.WorkbenchStage;
 import org.cyclotron.laboratory.SampleCalibrations;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,23 +44,20 @@ class LaboratoryJourneyTest {
     private static Path folder;
 
     private final FakeLaboratory laboratory = new FakeLaboratory();
-    private WorkbenchStage workbench;
     private LaboratoryWorkspace workspace;
-    private Path saved;
+    private WorkspaceJourney journey;
 
     @Start
-    void start(Stage stage) throws IOException {
-        saved = Files.createTempDirectory(folder, "saved");
+    void start(Stage stage) {
+        journey = new WorkspaceJourney(stage, folder);
+        WorkbenchStage workbench = journey.workbench();
         laboratory.store(SampleCalibrations.slower(1.4, EARLIER));
-        InterfaceThread thread = new InterfaceThread(Platform::isFxApplicationThread);
-        workbench = new WorkbenchStage(stage, new Preferences(saved.resolve("preferences")), owner -> new Saving());
-        Exports exports = WindowExports.attach(workbench, () -> null, thread, new SystemClipboard());
         workspace = new LaboratoryWorkspace(
                 workbench.context(),
                 workbench.registers(),
                 SampleLaboratory::row,
                 new ReadOnlyObjectWrapper<>(MadeUpLadder.comparisons()),
-                exports,
+                journey.exports(),
                 workbench.window().overlay(),
                 laboratory,
                 2,
@@ -113,29 +99,29 @@ class LaboratoryJourneyTest {
                 .contains("quick");
 
         compare(robot);
-        List<String> table = Files.readAllLines(export(robot, "export-table-unit-costs-compared", "save-csv"));
+        List<String> table = Files.readAllLines(journey.export(robot, "export-laboratory", "export-table-unit-costs-compared", "save-csv"));
         assertThat(table).hasSizeGreaterThan(10);
         assertThat(table.getFirst()).contains("percent");
         assertThat(JsonMapper.builder()
                         .build()
-                        .readTree(Files.readString(export(robot, "export-json", null)))
+                        .readTree(Files.readString(journey.export(robot, "export-laboratory", "export-json", null)))
                         .at("/schema")
                         .asString())
                 .isEqualTo("cyclotron/calibration/1");
-        assertThat(export(robot, "export-picture-costs", "save-svg"))
+        assertThat(journey.export(robot, "export-laboratory", "export-picture-costs", "save-svg"))
                 .content()
                 .startsWith("<?xml")
                 .contains("Creation");
-        assertThat(export(robot, "export-report-html", null))
+        assertThat(journey.export(robot, "export-laboratory", "export-report-html", null))
                 .content()
                 .contains("<html")
                 .contains("1.69");
-        assertThat(export(robot, "export-picture-bars", "save-svg"))
+        assertThat(journey.export(robot, "export-laboratory", "export-picture-bars", "save-svg"))
                 .content()
                 .contains("Cyclotron ×2")
                 .contains("original-14");
-        assertThat(export(robot, "export-picture-crossover", "save-pdf")).isNotEmptyFile();
-        assertThat(Files.readAllLines(export(robot, "export-table-predicted-times", "save-csv")))
+        assertThat(journey.export(robot, "export-laboratory", "export-picture-crossover", "save-pdf")).isNotEmptyFile();
+        assertThat(Files.readAllLines(journey.export(robot, "export-laboratory", "export-table-predicted-times", "save-csv")))
                 .hasSize(6);
     }
 
@@ -226,11 +212,6 @@ class LaboratoryJourneyTest {
         return robot.lookup("#calibrate").queryAs(Labeled.class);
     }
 
-    private static String text(FxRobot robot, String selector) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(selector).queryAs(Label.class).getText();
-    }
-
     @SuppressWarnings("unchecked")
     private static TableView<CostRow> costs(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
@@ -246,66 +227,11 @@ class LaboratoryJourneyTest {
         return workspace.model();
     }
 
-    /** Chooses a line of the export menu, and the line of its own menu, and gives the file written. */
-    private Path export(FxRobot robot, String id, @Nullable String format) {
-        List<Path> before = files();
-        robot.interact(() -> {
-            MenuItem item = robot.lookup("#export-laboratory").<MenuButton>query().getItems().stream()
-                    .filter(i -> id.equals(i.getId()))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(item.isDisable()).as(id).isFalse();
-            MenuItem chosen = item instanceof Menu menu
-                    ? menu.getItems().stream()
-                            .filter(i -> format != null && format.equals(i.getId()))
-                            .findFirst()
-                            .orElseThrow()
-                    : item;
-            chosen.fire();
-        });
-        await(() -> files().size() > before.size()
-                && workbench.context().tasks().activeProperty().get() == 0);
-        return files().stream()
-                .filter(file -> !before.contains(file))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> list = Files.list(saved)) {
-            return list.filter(file -> !file.endsWith("preferences")).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static void awaitLatch(CountDownLatch latch) {
         try {
             assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    /** Saves under the name suggested. */
-    private final class Saving implements FilePicker {
-        @Override
-        public Optional<Path> open(String title, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-            return Optional.of(saved.resolve(suggestedName));
         }
     }
 }

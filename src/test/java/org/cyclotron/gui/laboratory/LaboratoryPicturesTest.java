@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -22,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import org.cyclotron.execution.StrategyName;
+import org.cyclotron.gui.HeldTasks;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.RegisterAnalyzer;
 import org.cyclotron.app.InterfaceThread;
@@ -29,9 +25,7 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
-import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Look;
-import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.RegisterSnapshot;
 import org.cyclotron.gui.export.SystemClipboard;
@@ -47,7 +41,6 @@ import org.cyclotron.gui.shell.Preferences;
 import org.cyclotron.gui.shell.RecentFiles;
 import org.cyclotron.gui.shell.WorkbenchViewModel;
 import org.cyclotron.gui.shell.WorkbenchWindow;
-import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.lfsr.Lfsr;
@@ -86,6 +79,45 @@ class LaboratoryPicturesTest {
         check("laboratory-asking", false, window -> {
             window.show();
             ((Button) window.find("#calibrate-first")).fire();
+        });
+    }
+
+    @Test
+    void theQuestionWhileAComparisonIsTimed() {
+        check("laboratory-barred", false, window -> {
+            window.laboratory.store(window.laboratory.result);
+            window.show();
+            window.tasks.runner().<String>startTimed("Comparing original-14", work -> "", outcome -> {});
+            window.model().calibration().ask();
+        });
+    }
+
+    @Test
+    void calibratingWhileRegistersAreAnalysed() {
+        check("laboratory-disturbed", false, window -> {
+            window.laboratory.store(SampleCalibrations.slower(1.1, EARLIER));
+            window.show();
+            window.measureUntil(7);
+            window.tasks.runner().<String>start("Analysing registers-2026.csv", work -> "", outcome -> {});
+        });
+    }
+
+    @Test
+    void longNamesAreWholeInBarsAndWithinThePlot() {
+        check("laboratory-long-names", false, window -> {
+            window.registers.open("registers-2026.csv", longNames(), List.of());
+            window.registers.selectNumber(5);
+            window.laboratory.store(window.laboratory.result);
+            window.show();
+            window.model().whatIf().workersProperty().set(64);
+            window.model()
+                    .whatIf()
+                    .strategies()
+                    .setAll(
+                            StrategyName.parse("whole@caller"),
+                            StrategyName.parse("blocks@standby"),
+                            StrategyName.parse("segments@threads"));
+            window.work();
         });
     }
 
@@ -207,17 +239,7 @@ class LaboratoryPicturesTest {
             preparation.accept(window);
             return window.scene;
         };
-        List<String> faults = everywhere ? Pictures.audited(name, source) : new ArrayList<>();
-        if (!everywhere) {
-            faults.addAll(audited(name, Theme.LIGHT, 1280, 800, source));
-            faults.addAll(audited(name, Theme.DARK, 1920, 1200, source));
-        }
-        assertThat(faults).as(name).isEmpty();
-    }
-
-    private static List<String> audited(String name, Theme theme, int width, int height, Pictures.SceneSource source) {
-        Scene scene = Pictures.take(name, theme, width, height, source);
-        return Pictures.onWindowThread(() -> SceneAudit.of(scene));
+        assertThat(Pictures.audited(name, everywhere, source)).as(name).isEmpty();
     }
 
     /** The window with a fake laboratory; background work runs when the picture wants it. */
@@ -226,8 +248,7 @@ class LaboratoryPicturesTest {
         final RegistersViewModel registers = new RegistersViewModel();
         final ReadOnlyObjectWrapper<List<Comparison>> measured = new ReadOnlyObjectWrapper<>(List.of());
         final Scene scene;
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-        private final Queue<Runnable> toWindow = new ConcurrentLinkedQueue<>();
+        final HeldTasks tasks = new HeldTasks();
         private final WorkbenchContext context;
         private final LaboratoryWorkspace workspace;
         private long nanos;
@@ -235,14 +256,13 @@ class LaboratoryPicturesTest {
         SampleWindow(Look look, int width, int height) {
             registers.open("registers-2026.csv", items(), List.of());
             registers.selectNumber(5);
-            TaskRunner tasks = new TaskRunner(waiting::add, toWindow::add, System::nanoTime);
-            context = new WorkbenchContext(look, tasks, new Commands(), new Navigator());
+            context = new WorkbenchContext(look, tasks.runner(), new Commands(), new Navigator());
             add("file.open", CommandMenu.FILE, "Open file", Feather.FOLDER);
             add("run.analyse", CommandMenu.RUN, "Analyse registers", Feather.CPU);
             add("run.compare", CommandMenu.RUN, "Compare strategies", Feather.BAR_CHART_2);
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
-                    new WorkbenchViewModel(registers, tasks),
+                    new WorkbenchViewModel(registers, tasks.runner()),
                     new RecentFiles(new Preferences(folder.resolve("preferences"))));
             Exports exports = new Exports(
                     context,
@@ -293,10 +313,7 @@ class LaboratoryPicturesTest {
         }
 
         void work() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-                drain();
-            }
+            tasks.work();
         }
 
         /** Measures, and leaves the work waiting after so many costs. */
@@ -307,26 +324,7 @@ class LaboratoryPicturesTest {
                 new Semaphore(0).acquireUninterruptibly();
             });
             model().calibration().measure(false);
-            while (!waiting.isEmpty()) {
-                Runnable next = waiting.remove();
-                Thread.ofPlatform().daemon().start(next);
-            }
-            await(reached);
-            drain();
-        }
-
-        private void drain() {
-            for (Runnable next = toWindow.poll(); next != null; next = toWindow.poll()) {
-                next.run();
-            }
-        }
-
-        private static void await(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            tasks.workAsideUntil(reached);
         }
 
         private void add(String id, CommandMenu menu, String title, Feather icon) {
@@ -339,6 +337,13 @@ class LaboratoryPicturesTest {
                 item(3, "tails-10", SampleRegisters.tails()),
                 item(4, "original-12", SampleRegisters.trinomialSum(12, 6, 4, 1)),
                 item(5, "original-14", SampleRegisters.trinomialSum(14, 10, 6, 1)));
+    }
+
+    private static List<RegisterListItem> longNames() {
+        return List.of(item(
+                5,
+                "the register of one giant cycle that was printed as the second example of the third file",
+                SampleRegisters.trinomialSum(14, 10, 6, 1)));
     }
 
     private static RegisterListItem item(int number, String name, Lfsr lfsr) {

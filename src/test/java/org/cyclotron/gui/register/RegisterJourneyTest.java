@@ -11,17 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cyclotron.algebra.field.PrimeField;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.cli.CyclotronCommand;
 import org.cyclotron.cli.ExitCode;
@@ -33,8 +37,11 @@ import org.cyclotron.gui.shell.FilePicker;
 import org.cyclotron.gui.shell.Preferences;
 import org.cyclotron.gui.shell.WindowExports;
 import org.cyclotron.gui.shell.WorkbenchStage;
+import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.lfsr.NotationException;
 import org.cyclotron.lfsr.Notations;
+import org.cyclotron.lfsr.code.CodeLanguages;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.lfsr.csv.LfsrFileLimits;
 import org.cyclotron.lfsr.csv.LfsrFileOptions;
@@ -58,7 +65,9 @@ class RegisterJourneyTest {
 
     private Path folder;
     private WorkbenchStage workbench;
+    private final HandPulse pulse = new HandPulse();
     private RegisterViewModel model;
+    private RunViewModel run;
     private LfsrFile file;
 
     @Start
@@ -74,8 +83,14 @@ class RegisterJourneyTest {
         Exports exports = WindowExports.attach(
                 workbench, () -> file, new InterfaceThread(Platform::isFxApplicationThread), new SystemClipboard());
         RegisterWorkspace register = new RegisterWorkspace(
-                workbench.context(), workbench.registers().currentProperty(), new FileRows(), exports);
+                workbench.context(),
+                new RegisterViewModel(TaskRunner.forWindow(), new FileRows()),
+                exports,
+                pulse,
+                new SimpleBooleanProperty());
         model = register.model();
+        run = register.run();
+        workbench.registers().currentProperty().subscribe(model::show);
         workbench.window().add(register.workspace());
         workbench.registers().open("a.csv", items(), List.of());
         workbench.show();
@@ -177,6 +192,69 @@ class RegisterJourneyTest {
         assertThat(circuit).content().contains("Galois circuit of 8 cells").contains("x⁸ + x⁴ + x³ + x² + 1");
         Path data = export(robot, "circuit", "Data as CSV…", "crc-circuit.csv");
         assertThat(Files.readAllLines(data)).startsWith("cell,coefficient", "0,1", "1,0", "2,1");
+    }
+
+    @Test
+    void theCircuitIsEditedByKeySteppedRunJumpedAndCopied(FxRobot robot) throws NotationException {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.clickOn("#edit-delay-taps");
+        await(robot, () -> text(robot).getText().equals("[8,6,5,4]"));
+        robot.clickOn("#register-text").push(KeyCode.CONTROL, KeyCode.A).write("[8,4,3,2]");
+        await(robot, () -> value(robot, "row").equals("1,0,0,0,1,1,1,0"));
+        robot.interact(() -> robot.lookup("#circuit").query().requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        await(robot, () -> value(robot, "row").equals("1,1,0,0,1,1,1,0"));
+        robot.clickOn("#run-step").clickOn("#run-step").clickOn("#run-back");
+        assertThat(label(robot, "#run-time")).isEqualTo("t = 1");
+        assertThat(label(robot, "#run-output")).isEqualTo("0");
+        runThreeSteps(robot);
+        assertThat(label(robot, "#run-time")).isEqualTo("t = 4");
+        assertThat(label(robot, "#run-output")).isEqualTo("0000");
+        robot.interact(() -> robot.lookup("#run-jump").queryAs(TextField.class).setText("2^61"));
+        robot.clickOn("#run-jump-go");
+        await(robot, () -> label(robot, "#run-time").equals("t = 2.31 × 10¹⁸"));
+        robot.clickOn("#copy-as-c");
+        Lfsr edited = Notations.ROW.parse(new PrimeField(2), "1,1,0,0,1,1,1,0", OptionalInt.empty());
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo(CodeLanguages.C.write(edited, edited.impulseState()));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(robot, () -> value(robot, "row").equals("1,0,0,0,1,1,1,0"));
+        assertThat(label(robot, "#run-time")).isEqualTo("t = 0");
+    }
+
+    private void runThreeSteps(FxRobot robot) {
+        robot.interact(() -> run.paceProperty().set(3));
+        robot.clickOn("#run-run");
+        assertThat(pulse.beats()).isTrue();
+        robot.interact(() -> {
+            pulse.beatAfter(0);
+            pulse.beatAfter(0.5);
+            pulse.beatAfter(0.5);
+        });
+        robot.clickOn("#run-run");
+        assertThat(pulse.beats()).isFalse();
+    }
+
+    @Test
+    void aStateIsTypedAndASingularRegisterOffersTheStatesBeforeIt(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        robot.interact(() -> model.setCoefficient(0, 0));
+        await(robot, () -> value(robot, "row").equals("0,0,1,1,1,0,0,0"));
+        robot.clickOn("#run-state")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("00000000")
+                .push(KeyCode.ENTER);
+        robot.clickOn("#run-back");
+        assertThat(label(robot, "#run-message")).startsWith("2 states step to this one");
+        robot.clickOn("#run-before-1");
+        assertThat(robot.lookup("#run-state").queryAs(TextField.class).getText())
+                .isEqualTo("10000000");
+        assertThat(label(robot, "#run-time")).isEqualTo("t = −1");
+        robot.clickOn("#run-back").clickOn("#run-before-0");
+        assertThat(label(robot, "#run-time")).isEqualTo("t = −2");
+        robot.clickOn("#run-back");
+        assertThat(label(robot, "#run-message")).startsWith("No state steps to this one");
     }
 
     private Path export(FxRobot robot, String what, String format, String name) {

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SampleRegisters;
@@ -41,7 +45,7 @@ class RegisterPicturesTest {
 
     @Test
     void aRegisterWithoutEditsHasNoFault() {
-        assertThat(taken("register", 2, model -> {})).isEmpty();
+        assertThat(running("register", 2, "", run -> {})).isEmpty();
     }
 
     @Test
@@ -65,14 +69,14 @@ class RegisterPicturesTest {
 
     @Test
     void registersOverOtherFieldsHaveNoFault() {
-        assertThat(taken("register-gf4", GF4, model -> {})).isEmpty();
+        assertThat(running("register-gf4", GF4, "", run -> {})).isEmpty();
         assertThat(taken("register-gf257", GF257, model -> {})).isEmpty();
     }
 
     @Test
     void longRegistersHaveNoFault() {
         assertThat(taken("register-16", DEGREE_16, model -> {})).isEmpty();
-        assertThat(taken("register-64", DEGREE_64, model -> {})).isEmpty();
+        assertThat(running("register-64", DEGREE_64, "", run -> run.jump("2^20"))).isEmpty();
         assertThat(taken("register-1000", DEGREE_1000, model -> {})).isEmpty();
     }
 
@@ -81,7 +85,42 @@ class RegisterPicturesTest {
         assertThat(taken("register-empty", 0, model -> {})).isEmpty();
     }
 
+    @Test
+    void theGaloisFormHasNoFault() {
+        assertThat(running("register-galois", 2, "#circuit-galois", run -> {})).isEmpty();
+        assertThat(running("register-galois-64", DEGREE_64, "#circuit-galois", run -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void aSingularRegisterSteppedBackHasNoFault() {
+        assertThat(running("register-singular", 3, "", run -> {
+                    run.setStart("0000000000");
+                    run.stepBack();
+                }))
+                .isEmpty();
+    }
+
+    /** Ten steps on, with what happens after. */
+    private List<String> running(String name, int number, String toggle, Consumer<RunViewModel> after) {
+        return taken(
+                name,
+                number,
+                (model, run) -> {
+                    for (int i = 0; i < 10; i++) {
+                        run.step();
+                    }
+                    after.accept(run);
+                },
+                toggle);
+    }
+
     private List<String> taken(String name, int number, Consumer<RegisterViewModel> edits) {
+        return taken(name, number, (model, run) -> edits.accept(model), "");
+    }
+
+    private List<String> taken(
+            String name, int number, BiConsumer<RegisterViewModel, RunViewModel> edits, String toggle) {
         return Pictures.audited(name, (look, width, height) -> {
             Executor direct = Runnable::run;
             TaskRunner tasks = new TaskRunner(direct, direct, System::nanoTime);
@@ -89,7 +128,8 @@ class RegisterPicturesTest {
             RegistersViewModel registers = new RegistersViewModel();
             RegisterViewModel model =
                     new RegisterViewModel(new TaskRunner(direct, direct, System::nanoTime), new RefusingRows());
-            RegisterWorkspace register = new RegisterWorkspace(context, model, QuietExports.of(context));
+            RegisterWorkspace register = new RegisterWorkspace(
+                    context, model, QuietExports.of(context), new HandPulse(), new SimpleBooleanProperty());
             WorkbenchWindow window = new WorkbenchWindow(
                     context,
                     new WorkbenchViewModel(registers, tasks),
@@ -102,8 +142,14 @@ class RegisterPicturesTest {
             } else {
                 context.navigator().publish(new NavigationRequest.ShowWorkspace(RegisterWorkspace.ID));
             }
-            edits.accept(model);
-            return window.scene(width, height);
+            edits.accept(model, register.run());
+            Scene scene = window.scene(width, height);
+            if (!toggle.isEmpty()) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                ((ToggleButton) scene.getRoot().lookup(toggle)).fire();
+            }
+            return scene;
         });
     }
 

@@ -21,6 +21,7 @@ import org.cyclotron.gui.task.TaskRunner;
 final class DirectSession {
     final List<NavigationRequest> published = new ArrayList<>();
     final List<Consumer<SessionQuestions.Unsaved>> unsavedQuestions = new ArrayList<>();
+    final List<Consumer<SessionQuestions.Conflict>> conflicts = new ArrayList<>();
     final List<FieldQuestionViewModel> fieldQuestions = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
     final List<Path> missing = new ArrayList<>();
@@ -64,6 +65,11 @@ final class DirectSession {
             @Override
             public void unsaved(String file, Consumer<Unsaved> answer) {
                 unsavedQuestions.add(answer);
+            }
+
+            @Override
+            public void changedOutside(String file, Consumer<Conflict> answer) {
+                conflicts.add(answer);
             }
 
             @Override

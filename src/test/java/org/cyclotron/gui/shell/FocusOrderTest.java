@@ -84,6 +84,13 @@ class FocusOrderTest {
     }
 
     @Test
+    void theSequenceWorkspaceWithItsField(FxRobot robot) throws IOException {
+        open(robot, TEXT);
+        show(robot, "sequence", "#postulates");
+        assertWalk(robot, scene.getRoot());
+    }
+
+    @Test
     void theExportDialogKeepsTheFocusInside(FxRobot robot) throws IOException {
         open(robot, TEXT);
         robot.push(KeyCode.CONTROL, KeyCode.E);

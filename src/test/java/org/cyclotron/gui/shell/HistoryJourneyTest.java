@@ -28,6 +28,7 @@ import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.RaceStanding;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.gui.comparison.ComparisonEngine;
+import org.cyclotron.gui.laboratory.FakeLaboratory;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.cyclotron.history.EntryKind;
@@ -60,7 +61,7 @@ class HistoryJourneyTest {
                 stage,
                 new Preferences(folder.resolve("preferences")),
                 owner -> picker,
-                new WorkbenchSurroundings(kept("history.db"), thread -> new InstantEngine()));
+                thread -> new Engines(new InstantEngine(), new FakeLaboratory(), () -> {}, kept("history.db")));
         registers = workbench.stage().registers();
         workbench.stage().show();
     }
@@ -68,7 +69,7 @@ class HistoryJourneyTest {
     @Test
     void whatWasDoneIsFoundReopenedAnnotatedDeletedComparedAndCarriedElsewhere(FxRobot robot) throws IOException {
         analyseAndCompareTwice(robot);
-        robot.push(KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         await(() -> entries(robot).getItems().size() == 3);
         assertThat(entries(robot).getItems())
                 .extracting(HistoryEntry::kind)
@@ -155,7 +156,7 @@ class HistoryJourneyTest {
     private void reopenTheComparison(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.W);
         await(() -> registers.items().isEmpty());
-        robot.push(KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         select(robot, 0);
         robot.clickOn("#reopen");
         await(() -> stage.getTitle().contains("(kept "));
@@ -171,7 +172,7 @@ class HistoryJourneyTest {
     }
 
     private void reopenTheAnalysis(FxRobot robot) {
-        robot.push(KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         select(robot, 2);
         robot.push(KeyCode.ENTER);
         await(() -> stage.getTitle().startsWith("registers (kept "));

@@ -47,11 +47,6 @@ class WindowPicturesTest {
     Path folder;
 
     @Test
-    void theFirstPageHasNoFault() {
-        assertThat(Pictures.audited("start", this::startPage)).isEmpty();
-    }
-
-    @Test
     void theWindowWithRegistersAndDrawingsHasNoFault() {
         assertThat(Pictures.audited("foundation", this::withFile)).isEmpty();
     }
@@ -103,10 +98,6 @@ class WindowPicturesTest {
                     return scene;
                 }))
                 .isEmpty();
-    }
-
-    private Scene startPage(Look look, int width, int height) {
-        return window(look, false).scene(width, height);
     }
 
     private Scene withFile(Look look, int width, int height) {

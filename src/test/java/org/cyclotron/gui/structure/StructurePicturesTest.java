@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -16,9 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.Pictures;
-import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Look;
-import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.QuietExports;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
@@ -111,11 +108,6 @@ class StructurePicturesTest {
         });
     }
 
-    private static List<String> audited(String name, Theme theme, int width, int height, Pictures.SceneSource source) {
-        Scene scene = Pictures.take(name, theme, width, height, source);
-        return Pictures.onWindowThread(() -> SceneAudit.of(scene));
-    }
-
     private interface Preparation {
         void prepare(Parent page);
     }
@@ -134,12 +126,7 @@ class StructurePicturesTest {
             preparation.prepare(scene.getRoot());
             return scene;
         };
-        List<String> faults = everywhere ? Pictures.audited(name, source) : new ArrayList<>();
-        if (!everywhere) {
-            faults.addAll(audited(name, Theme.LIGHT, 1280, 800, source));
-            faults.addAll(audited(name, Theme.DARK, 1920, 1200, source));
-        }
-        assertThat(faults).as(name).isEmpty();
+        assertThat(Pictures.audited(name, everywhere, source)).as(name).isEmpty();
     }
 
     @SuppressWarnings("unchecked")

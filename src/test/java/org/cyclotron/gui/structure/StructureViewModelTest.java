@@ -136,7 +136,10 @@ class StructureViewModelTest {
     void aLargeRegisterHasAnOverviewWithOneRingForEachLength() {
         current.set(AnalysedRegisters.manyCycles());
         assertThat(drawn().overview()).isTrue();
-        assertThat(drawn().diagram().rings()).hasSameSizeAs(facts().cycles()).allMatch(StateRing::isStandIn);
+        assertThat(drawn().caption()).startsWith("overview, a ring for each length · ");
+        assertThat(drawn().diagram().rings())
+                .hasSameSizeAs(facts().cycles())
+                .allMatch(ring -> ring.isStandIn() == ring.length().intValue() > 24);
         model.selectRing(drawn().ringOf(new CycleSelection(BigInteger.valueOf(40), null, null)), null);
         assertThat(selection().length()).isEqualTo(BigInteger.valueOf(40));
     }

@@ -1,6 +1,7 @@
 package org.cyclotron.gui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -42,6 +43,20 @@ class TaskRunnerTest {
         assertThat(runner.activeProperty().get()).isZero();
         runAll();
         assertThat(outcomes).containsExactly(new TaskOutcome.Finished<>("done"));
+    }
+
+    @Test
+    void workThatIsTimedIsAloneOfItsKindAndKnownFromTheRest() {
+        runner.start("Analysing", steps -> "done", this::receive);
+        runner.startTimed("Comparing", steps -> "done", this::receive);
+        assertThat(runner.runningProperty().get()).isEqualTo(new RunningWork("Comparing", List.of("Analysing")));
+        assertThatThrownBy(() -> runner.startTimed("Calibrating", steps -> "done", this::receive))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Comparing");
+        runAll();
+        assertThat(runner.runningProperty().get()).isEqualTo(RunningWork.NONE);
+        runner.startTimed("Calibrating", steps -> "done", this::receive);
+        assertThat(runner.runningProperty().get().timed()).isEqualTo("Calibrating");
     }
 
     @Test

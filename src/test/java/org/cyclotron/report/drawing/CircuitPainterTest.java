@@ -3,9 +3,12 @@ package org.cyclotron.report.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cyclotron.report.drawing.CircuitLayout.Place;
 import org.cyclotron.report.drawing.CircuitPainter.Form;
+import org.cyclotron.report.drawing.CircuitPainter.Held;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,10 +63,59 @@ class CircuitPainterTest {
                 .isEqualTo("Galois circuit of 3 cells; different from 0 are c0 = 2, c2 = 3");
     }
 
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aFoldedCircuitShowsEveryCellOnceAndFindsEveryCoefficient(Form form) {
+        int degree = 64;
+        double width = 500;
+        assertThat(CircuitPainter.isFolded(degree, width)).isTrue();
+        double height = CircuitPainter.foldedHeight(degree, width);
+        List<CircuitLayout> lines = CircuitLayout.folded(degree, width, 0.3);
+        assertThat(lines.stream().flatMap(line -> line.cells().stream()).map(Place::index))
+                .containsExactlyElementsOf(IntStream.range(0, degree).boxed().toList());
+        for (CircuitLayout line : lines) {
+            assertThat(line.bus()).isLessThan(height);
+            assertThat(line.cells())
+                    .allSatisfy(place -> assertThat(place.x()).isBetween(line.side() / 2, width - line.side() / 2));
+        }
+        long[] row = new long[degree];
+        row[0] = 1;
+        CircuitPainter painter = new CircuitPainter(row, form).folded();
+        TreeSet<Integer> found = new TreeSet<>();
+        for (int x = 0; x < width; x += 3) {
+            for (int y = 0; y < height; y += 4) {
+                painter.coefficientAt(x, y, width, height).ifPresent(found::add);
+            }
+        }
+        assertThat(found).hasSize(degree);
+        for (int i : new int[] {0, 20, 63}) {
+            double[] line = painter.lineOf(i, width);
+            assertThat(line[0]).isBetween(-1.0, line[1]);
+            assertThat(line[1]).isLessThanOrEqualTo(height);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void whatTheCellsHoldIsDrawnAndAnotherStateMakesAnotherDrawing(Form form) {
+        CircuitPainter rest = new CircuitPainter(new long[] {1, 1, 0, 0}, form);
+        int[] zero = pixels(picture(rest.holding(new Held(new long[4], 0))));
+        int[] one = pixels(picture(rest.holding(new Held(new long[] {0, 0, 1, 0}, 0))));
+        int[] entering = pixels(picture(rest.holding(new Held(new long[] {0, 0, 1, 0}, 1))));
+        assertThat(zero).isNotEqualTo(pixels(picture(rest))).isNotEqualTo(one);
+        assertThat(entering).isNotEqualTo(one);
+        assertThat(pixels(picture(rest.marking(2)))).isNotEqualTo(pixels(picture(rest)));
+        assertThat(rest.marking(2).description()).endsWith("; marked: c2 = 0");
+    }
+
     private static BufferedImage picture(long[] row, Form form) {
+        return picture(new CircuitPainter(row, form));
+    }
+
+    private static BufferedImage picture(CircuitPainter painter) {
         BufferedImage image = new BufferedImage(500, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
-        new CircuitPainter(row, form).paint(graphics, 500, HEIGHT, Tokens.LIGHT);
+        painter.paint(graphics, 500, HEIGHT, Tokens.LIGHT);
         graphics.dispose();
         return image;
     }

@@ -96,6 +96,11 @@ class OverheadReportTest {
 
     /** The same with processes made for the run forty times as slow. */
     private static Comparison slowProcesses(int rounds) {
+        return slowProcesses(rounds, 40, 40);
+    }
+
+    /** So many times as slow in odd and in even rounds. */
+    private static Comparison slowProcesses(int rounds, long odd, long even) {
         Comparison usual = comparison(rounds);
         List<Round> slow = usual.rounds().stream()
                 .map(round -> new Round(
@@ -107,7 +112,7 @@ class OverheadReportTest {
                         round.backgroundLoad(),
                         round.runs().stream()
                                 .map(run -> run.strategy().backend().equals("spawn")
-                                        ? CannedRounds.run(run.strategy(), run.position(), 40 * run.wallNanos())
+                                        ? CannedRounds.run(run.strategy(), run.position(), (round.number() % 2 == 1 ? odd : even) * run.wallNanos())
                                         : run)
                                 .toList()))
                 .toList();
@@ -130,6 +135,51 @@ class OverheadReportTest {
         String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(comparison(10)))));
         assertThat(text)
                 .contains("On primitive, 16 states the gain is less than claimed: 1.000× (1.000–1.000, 10 rounds)");
+    }
+
+    /** Two to four times is claimed for threads; what counts is the whole interval. */
+    @Test
+    void anIntervalThatReachesIntoTheClaimFromEitherSideIsNotDistinguishable() {
+        assertThat(gainOfThreads(3, 5)).startsWith("not distinguishable from what is claimed").contains("(3–5,");
+        assertThat(gainOfThreads(1, 3)).startsWith("not distinguishable from what is claimed").contains("(1.000–3,");
+        assertThat(gainOfThreads(1, 5)).startsWith("not distinguishable from what is claimed").contains("(1.000–5,");
+        assertThat(gainOfThreads(3, 3)).startsWith("not distinguishable from what is claimed").contains("(3–3,");
+        assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5–9,");
+        assertThat(gainOfThreads(1, 1)).startsWith("less than claimed").contains("(1.000–1.000,");
+    }
+
+    private static String gainOfThreads(long odd, long even) {
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(slowProcesses(10, odd, even)))));
+        String start = "On primitive, 16 states the gain is ";
+        int at = text.indexOf(start) + start.length();
+        assertThat(at).as(text).isGreaterThan(start.length());
+        return text.substring(at, text.indexOf('\n', at));
+    }
+
+    @Test
+    void whatTheProgramChoseByItselfStandsBesideTheRemediesAndIsNoAdvice() {
+        Comparison usual = CannedRounds.complete(CannedRounds.request(
+                Subject.of(CannedRounds.primitive()), 10, "whole@caller", "blocks@threads:2", "auto@auto:2"));
+        List<Round> rounds = usual.rounds().stream()
+                .map(round -> new Round(
+                        round.session(),
+                        round.number(),
+                        round.hostSeed(),
+                        round.started(),
+                        round.warmNanos(),
+                        round.backgroundLoad(),
+                        round.runs().stream()
+                                .map(run -> run.strategy().backend().equals("auto")
+                                        ? CannedRounds.choosing(run, "segments@threads:2")
+                                        : run)
+                                .toList()))
+                .toList();
+        Comparison chosen = new Comparison(usual.request(), usual.environment(), rounds);
+        String text = markdown(OverheadReport.of(OverheadEvidence.of(null, List.of(chosen))));
+        assertThat(text)
+                .contains("What the program would choose by itself")
+                .contains("| primitive, 16 states | 2 | segments@threads:2 | 1.9")
+                .contains("On primitive, 16 states: Remedy 2: threads ×2, 1.9");
     }
 
     @Test
