@@ -319,8 +319,7 @@ final class ComparisonViewModel {
                 VerdictTexts.measuring(measuring, run.othersProperty().get().besideInWords());
             case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
             case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Asking(ComparisonForecast asked, String disturbing) ->
-                VerdictTexts.asking(asked, disturbing);
+            case RunState.Asking(ComparisonForecast asked, String disturbing) -> VerdictTexts.asking(asked, disturbing);
             case RunState.Barred(String by) -> VerdictTexts.barred(by);
             case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
         };

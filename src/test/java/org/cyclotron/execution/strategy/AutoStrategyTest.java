@@ -141,8 +141,8 @@ class AutoStrategyTest {
         ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 2));
         ModelledRegister register = ModelledRegister.primitive(Math.pow(2, 26));
         String best = chooser.choose(register, 2, TaskKernels.PLAIN).name().toString();
-        String next = chooser.choose(register, 2, TaskKernels.PLAIN, (strategy, workers) ->
-                        !best.startsWith(strategy.id()))
+        String next = chooser.choose(
+                        register, 2, TaskKernels.PLAIN, (strategy, workers) -> !best.startsWith(strategy.id()))
                 .name()
                 .toString();
         assertThat(best).isEqualTo("segments@threads:2");
