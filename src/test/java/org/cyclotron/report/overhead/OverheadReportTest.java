@@ -145,17 +145,17 @@ class OverheadReportTest {
     void anIntervalThatReachesIntoTheClaimFromEitherSideIsNotDistinguishable() {
         assertThat(gainOfThreads(3, 5))
                 .startsWith("not distinguishable from what is claimed")
-                .contains("(3–5,");
+                .contains("(3.00–5.00,");
         assertThat(gainOfThreads(1, 3))
                 .startsWith("not distinguishable from what is claimed")
-                .contains("(1.000–3,");
+                .contains("(1.00–3.00,");
         assertThat(gainOfThreads(1, 5))
                 .startsWith("not distinguishable from what is claimed")
-                .contains("(1.000–5,");
+                .contains("(1.00–5.00,");
         assertThat(gainOfThreads(3, 3))
                 .startsWith("not distinguishable from what is claimed")
-                .contains("(3–3,");
-        assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5–9,");
+                .contains("(3.000–3.000,");
+        assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5.00–9.00,");
         assertThat(gainOfThreads(1, 1)).startsWith("less than claimed").contains("(1.000–1.000,");
     }
 
