@@ -13,7 +13,7 @@ public final class LatexText {
     private LatexText() {}
 
     /** A polynomial such as {@code x^10 + x + 1} in math mode with braced exponents; any other text escaped. */
-    static String mathOrText(String text) {
+    public static String mathOrText(String text) {
         return text.contains("x") && POLYNOMIAL.matcher(text).matches() ? "$" + math(text) + "$" : escape(text);
     }
 
