@@ -35,13 +35,8 @@ public final class FirstPaint {
                 // The first pulse lays out; when the second begins, its picture has been handed to the renderer.
                 if (++pulses[0] == 2) {
                     long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-<<<<<<< HEAD
                     System.out.println("first paint " + (System.currentTimeMillis() - began)
                             + " ms after the JVM began; all its threads worked " + processorMillis() + " ms");
-=======
-                    System.out.println(
-                            "first paint " + (System.currentTimeMillis() - began) + " ms after the JVM began");
->>>>>>> inst
                     Platform.exit();
                 }
                 Platform.requestNextPulse();
