@@ -59,6 +59,11 @@ final class LengthHistogramChart implements RegisterChart {
     }
 
     @Override
+    public String description(RegisterAnalysis analysis, Cancellation cancellation) {
+        return LengthHistogram.description(structure(analysis));
+    }
+
+    @Override
     public Table data(RegisterAnalysis analysis, Cancellation cancellation) {
         interfaceThread.refuse("Counting cycles by length");
         return LengthBin.table(LengthBin.of(structure(analysis), LengthHistogram.MOST_BARS));

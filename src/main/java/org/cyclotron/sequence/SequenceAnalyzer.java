@@ -46,14 +46,15 @@ public final class SequenceAnalyzer {
         RunLengths runs = pass.runs.lengths(span.wholePeriod());
         Autocorrelation autocorrelation =
                 Autocorrelation.of(pass.exponents, span.wholePeriod(), Progress.NONE, cancellation);
+        LinearComplexityProfile profile = profile(span, cancellation);
         return new SequenceAnalysis(
                 span,
                 pass.kept,
                 counts,
                 runs,
                 autocorrelation,
-                profile(span, cancellation),
-                GolombPostulates.of(span.wholePeriod(), counts, runs, autocorrelation));
+                profile,
+                GolombPostulates.of(span, counts, runs, autocorrelation, profile));
     }
 
     /** Twice as many elements as cells decide; those of a period go on after its end. */

@@ -202,7 +202,7 @@ class DocumentFuzzTest {
     @ParameterizedTest
     @EnumSource
     void damagedDocumentsAreRefusedWithTheirPlaceOrRead(Kind kind) throws IOException {
-        fuzz(kind, 600);
+        fuzz(kind, 300);
     }
 
     @ParameterizedTest

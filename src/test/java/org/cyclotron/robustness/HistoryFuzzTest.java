@@ -37,7 +37,7 @@ class HistoryFuzzTest {
 
     @Test
     void damagedFilesAreReadOrSetAside() throws IOException {
-        fuzz(150);
+        fuzz(60);
     }
 
     @Test

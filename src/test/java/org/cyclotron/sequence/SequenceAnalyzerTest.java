@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.lfsr.SequenceOutput;
 import org.cyclotron.progress.Cancellation;
@@ -134,6 +135,31 @@ class SequenceAnalyzerTest {
         GolombPostulates.Runs runs = analysis.postulates().runs();
         assertThat(runs.verdict()).isEqualTo(Verdict.FAILS);
         assertThat(runs.failure()).isEqualTo(new GolombPostulates.RunCheck(1, 2, 4, 4));
+        // 00110011: none of length 1.
+        GolombPostulates pairs = analyze(new SequenceSpan(lfsr, new long[] {0, 0, 1, 1, 0, 0, 1, 1}, 8, true))
+                .postulates();
+        assertThat(pairs.runs().verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(pairs.runs().failure()).isEqualTo(new GolombPostulates.RunCheck(1, 1, 0, 0));
+    }
+
+    @Test
+    void countsMayDifferByOneAndNotByTwo() {
+        Lfsr rotation = lfsr(2, 1, 0, 0, 0);
+        GolombPostulates.Balance uneven = analyze(new SequenceSpan(rotation, new long[] {0, 0, 0, 1}, 4, true))
+                .postulates()
+                .balance();
+        assertThat(uneven).isEqualTo(new GolombPostulates.Balance(Verdict.FAILS, 1, 3));
+        // 0 and 1 once each over GF(3), 2 never; then 0 twice as well.
+        Lfsr two = lfsr(3, 1, 0);
+        assertThat(analyze(new SequenceSpan(two, new long[] {0, 1}, 2, true))
+                        .postulates()
+                        .balance())
+                .isEqualTo(new GolombPostulates.Balance(Verdict.HOLDS, 0, 1));
+        Lfsr three = lfsr(3, 1, 0, 0);
+        assertThat(analyze(new SequenceSpan(three, new long[] {0, 0, 1}, 3, true))
+                        .postulates()
+                        .balance())
+                .isEqualTo(new GolombPostulates.Balance(Verdict.FAILS, 0, 2));
     }
 
     @Test
@@ -181,8 +207,21 @@ class SequenceAnalyzerTest {
         for (int i = 1; i < values.size(); i++) {
             assertThat(values.real(i)).isEqualTo(-1.0);
         }
-        assertThat(analysis.postulates().autocorrelation().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(analysis.postulates().autocorrelation().maximal()).isTrue();
+        assertThat(analysis.postulates().autocorrelation().verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(analysis.postulates().runs().verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void aLongPeriodThatIsNotMaximalIsRefutedByOneShift() {
+        // Two primitive factors of degrees 3 and 19, whose orders have no common factor.
+        Lfsr lfsr = Lfsr.ofCharacteristic(polynomial(3, 1).multiply(polynomial(19, 5, 2, 1)));
+        SequencePlan plan = SequencePlan.of(lfsr, lfsr.impulseState(), OptionalLong.empty(), Cancellation.NONE);
+        assertThat(plan.span().length()).isEqualTo(7L * ((1 << 19) - 1));
+        GolombPostulates postulates = analyze(plan.span()).postulates();
+        assertThat(postulates.autocorrelation().maximal()).isFalse();
+        assertThat(postulates.autocorrelation().complete()).isFalse();
+        assertThat(postulates.autocorrelation().verdict()).isEqualTo(Verdict.FAILS);
     }
 
     @Test
@@ -273,6 +312,16 @@ class SequenceAnalyzerTest {
 
     private static SequenceAnalysis analyze(SequenceSpan span) {
         return SequenceAnalyzer.analyze(span, Progress.NONE, Cancellation.NONE);
+    }
+
+    /** x^degree plus these powers plus 1 over GF(2). */
+    private static Polynomial polynomial(int degree, int... powers) {
+        long[] coefficients = new long[degree + 1];
+        coefficients[0] = coefficients[degree] = 1;
+        for (int power : powers) {
+            coefficients[power] = 1;
+        }
+        return Polynomial.of(FiniteFields.of(2), coefficients);
     }
 
     private static Lfsr lfsr(long q, long... row) {

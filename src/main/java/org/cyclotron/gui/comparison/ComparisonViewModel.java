@@ -21,6 +21,7 @@ import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Environment;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.gui.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
@@ -351,7 +352,12 @@ final class ComparisonViewModel {
     }
 
     private ComparisonSummary summary(Comparison comparison) {
-        return Summaries.of(comparison, engine.predictions(comparison.environment()));
+        return Summaries.of(comparison, predictions(comparison.environment()));
+    }
+
+    /** What is predicted of comparisons made in an environment, or why nothing is. On any thread. */
+    Predictions predictions(Environment where) {
+        return engine.predictions(where);
     }
 
     private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {

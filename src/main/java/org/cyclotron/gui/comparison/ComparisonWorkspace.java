@@ -52,6 +52,10 @@ public final class ComparisonWorkspace {
                 context.tasks(),
                 System::nanoTime,
                 System::nanoTime);
+        exports.offerReport(
+                ReportOfComparison.ID,
+                "Report of the comparison",
+                new ReportOfComparison(model, exports.comparisonReports())::source);
         model.reducedMotionProperty().bind(context.look().reducedMotionProperty());
         context.commands()
                 .add(Command.of(

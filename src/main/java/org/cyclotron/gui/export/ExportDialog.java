@@ -55,6 +55,13 @@ final class ExportDialog {
         return card;
     }
 
+    /** The same with the first of these items chosen that there is. */
+    Region view(List<String> items) {
+        Region view = view();
+        model.choose(items);
+        return view;
+    }
+
     private void show(Node body, Node nothing) {
         boolean empty = model.items().isEmpty();
         card.setContent(empty ? nothing : body);

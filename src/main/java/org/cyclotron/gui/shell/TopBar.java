@@ -130,7 +130,7 @@ final class TopBar extends HBox {
     }
 
     private Node paletteField() {
-        Label prompt = Texts.whole(Texts.label("Find a command or register", "t12", "muted"));
+        Label prompt = Texts.label("Find a command or register", "t12", "muted", "may-be-cut");
         Label keys = Texts.whole(Texts.label("Ctrl Shift P", "kbd"));
         HBox field = new HBox(Icons.of(Feather.SEARCH, "muted"), prompt, Texts.spring(), keys);
         field.getStyleClass().add("palette");

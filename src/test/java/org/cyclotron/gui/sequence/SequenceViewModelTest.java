@@ -123,7 +123,8 @@ class SequenceViewModelTest {
         hold = false;
         model.again();
         assertThat(facts().tiles().get(5).context()).isEqualTo("at every shift tried");
-        assertThat(facts().postulates().get(2).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(facts().postulates().get(2).figures())
+                .contains("shifts tried and, as the sequence is maximal, at all");
     }
 
     @Test

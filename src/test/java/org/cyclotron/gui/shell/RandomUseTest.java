@@ -71,9 +71,7 @@ class RandomUseTest {
     @Test
     @Tag("long")
     void tenMinutesOfAnythingLeaveTheWindowWhole() throws Exception {
-        use(
-                Long.getLong("cyclotron.random.seed", System.nanoTime()),
-                Long.getLong("cyclotron.random.seconds", 600));
+        use(Long.getLong("cyclotron.random.seed", System.nanoTime()), Long.getLong("cyclotron.random.seconds", 600));
     }
 
     private void use(long seed, long seconds) throws Exception {
