@@ -11,14 +11,14 @@ import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.IllustratedDocument;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.KeptResult;
+import org.cyclotron.app.KeptResults;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonRequest;
-import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.report.ComparisonFormats;
-import org.cyclotron.report.ComparisonJsonReader;
 import org.cyclotron.report.document.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron report comparison --field 2 assets/samples/original-14.csv -o comparison.html"
         })
 final class ReportComparisonCommand implements Callable<Integer> {
-    private final HistoryAccess access;
+    private final KeptResults results;
     private final Terminal terminal;
     private final ComparisonEngine engine;
     private final Clock clock;
@@ -77,9 +77,9 @@ final class ReportComparisonCommand implements Callable<Integer> {
     /** Comparisons, and how finding them ended. */
     private record Found(List<Comparison> comparisons, int exitCode) {}
 
-    ReportComparisonCommand(HistoryAccess access, ComparisonEngine engine, Clock clock) {
-        this.access = access;
-        this.terminal = access.terminal();
+    ReportComparisonCommand(Terminal terminal, KeptResults results, ComparisonEngine engine, Clock clock) {
+        this.terminal = terminal;
+        this.results = results;
         this.engine = engine;
         this.clock = clock;
     }
@@ -122,13 +122,12 @@ final class ReportComparisonCommand implements Callable<Integer> {
     }
 
     private Found fromHistory(long number) {
-        return access.open(history -> {
-            HistoryEntry kept = HistoryAccess.require(history, number);
-            if (kept.kind() != EntryKind.COMPARISON) {
-                throw new BadInputException("entry " + number + " of the history is no comparison");
-            }
-            return new Found(ComparisonJsonReader.read("entry " + number, history.document(kept)), ExitCode.OK);
-        });
+        HistoryAccess access = HistoryAccess.of(terminal, results);
+        HistoryEntry kept = access.require(number);
+        if (access.use(history -> history.read(kept)) instanceof KeptResult.OfComparisons made) {
+            return new Found(made.comparisons(), ExitCode.OK);
+        }
+        throw new BadInputException("entry " + number + " of the history is no comparison");
     }
 
     /** Measures now, and keeps what was measured. */
@@ -144,10 +143,9 @@ final class ReportComparisonCommand implements Callable<Integer> {
         ComparisonSession session = new ComparisonSession(terminal, engine);
         try {
             session.run(jobs, ComparisonFormats.byId("json").begin(Writer.nullWriter()), file.problems());
-            access.results()
-                    .keep(
-                            session.entry(file.problems(), clock),
-                            notice -> terminal.err().println("cyclotron: " + notice));
+            results.keep(
+                    session.entry(file.problems(), clock),
+                    notice -> terminal.err().println("cyclotron: " + notice));
         } catch (IOException e) {
             terminal.err().println("cyclotron: the result is not in the history: " + e.getMessage());
         }
