@@ -26,6 +26,36 @@ import org.jspecify.annotations.Nullable;
 final class LaneTables {
     private static final double NANOS = 1e9;
 
+    private static final List<Table.Column> TIMES = List.of(
+            text("label", "Strategy"),
+            text("strategy", "Is"),
+            number("wall", "Wall, median"),
+            number("wallInterval", "Interval"),
+            number("speedup", "Speed-up, median"),
+            number("speedupInterval", "Interval"),
+            number("rounds", "Rounds"),
+            number("bound", "Bound"),
+            text("judgement", "Which is"));
+
+    private static final List<Table.Column> MEASURES = List.of(
+            text("label", "Strategy"),
+            number("workers", "Workers"),
+            number("efficiency", "Efficiency"),
+            number("imbalance", "Imbalance"),
+            number("redundancy", "Walked, times"),
+            number("overhead", "Not computing"),
+            number("karpFlatt", "Serial fraction"),
+            number("setup", "Set-up"),
+            number("breakEven", "Pays after runs"),
+            number("rounds", "Rounds"));
+
+    private static final List<Table.Column> PREDICTIONS = List.of(
+            text("label", "Strategy"),
+            number("predicted", "Predicted"),
+            number("wall", "Measured, median"),
+            number("error", "Error of the prediction"),
+            number("rounds", "Rounds"));
+
     private final List<StrategySummary> lanes;
     private final ComparisonSummary summary;
 
@@ -37,32 +67,26 @@ final class LaneTables {
 
     /** Wall time and speed-up, each with its interval, and how often it was measured. */
     Block times() {
-        List<Table.Column> columns = List.of(
-                text("label", "Strategy"),
-                text("strategy", "Is"),
-                number("wall", "Wall, median"),
-                number("wallInterval", "Interval"),
-                number("speedup", "Speed-up, median"),
-                number("speedupInterval", "Interval"),
-                number("rounds", "Rounds"),
-                number("bound", "Bound"),
-                text("judgement", "Which is"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<Block.RowMark> marks = new ArrayList<>();
         for (StrategySummary lane : lanes) {
-            rows.add(Arrays.asList(
-                    lane.label(),
-                    lane.strategy().toString(),
-                    wall(lane.wall()),
-                    wallInterval(lane.wall()),
-                    lane.speedup() == null ? null : LaneText.figure(lane),
-                    speedupInterval(lane),
-                    lane.wallNanos().size(),
-                    lane.bound() == null ? null : RatioText.times(lane.bound()),
-                    judgement(lane)));
+            rows.add(times(lane));
             marks.add(Block.RowMark.struck(lane.judgement() == Judgement.FAILED));
         }
-        return new Block.Tabular(new Table("lanes", "Wall time and speed-up of each strategy", columns, rows), marks);
+        return new Block.Tabular(new Table("lanes", "Wall time and speed-up of each strategy", TIMES, rows), marks);
+    }
+
+    private static List<@Nullable Object> times(StrategySummary lane) {
+        return Arrays.asList(
+                lane.label(),
+                lane.strategy().toString(),
+                wall(lane.wall()),
+                wallInterval(lane.wall()),
+                lane.speedup() == null ? null : LaneText.figure(lane),
+                speedupInterval(lane),
+                lane.wallNanos().size(),
+                lane.bound() == null ? null : RatioText.times(lane.bound()),
+                judgement(lane));
     }
 
     private static @Nullable String wall(@Nullable Estimate wall) {
@@ -94,17 +118,6 @@ final class LaneTables {
 
     /** How well the workers were used. */
     Block measures() {
-        List<Table.Column> columns = List.of(
-                text("label", "Strategy"),
-                number("workers", "Workers"),
-                number("efficiency", "Efficiency"),
-                number("imbalance", "Imbalance"),
-                number("redundancy", "Walked, times"),
-                number("overhead", "Not computing"),
-                number("karpFlatt", "Serial fraction"),
-                number("setup", "Set-up"),
-                number("breakEven", "Pays after runs"),
-                number("rounds", "Rounds"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (StrategySummary lane : lanes) {
             Measures measures = lane.measures();
@@ -116,14 +129,14 @@ final class LaneTables {
                         percent(measures.imbalance()),
                         RatioText.times(measures.redundancy()),
                         percent(measures.overheadShare()),
-                        measures.karpFlatt() == null ? null : RatioText.number(Math.max(0, measures.karpFlatt())),
+                        measures.karpFlatt() == null ? null : RatioText.number(measures.karpFlatt()),
                         measures.setupNanos() == 0 ? null : Figures.seconds(measures.setupNanos() / NANOS),
                         measures.breakEven(),
                         lane.wallNanos().size()));
             }
         }
         return new Block.Tabular(
-                new Table("measures", "How well workers are used, medians over the runs", columns, rows));
+                new Table("measures", "How well workers are used, medians over the runs", MEASURES, rows));
     }
 
     /** Where the time of the typical run of each lane goes, in per cent of its wall time. */
@@ -156,12 +169,6 @@ final class LaneTables {
 
     /** Predicted beside measured. */
     Block predictions() {
-        List<Table.Column> columns = List.of(
-                text("label", "Strategy"),
-                number("predicted", "Predicted"),
-                number("wall", "Measured, median"),
-                number("error", "Error of the prediction"),
-                number("rounds", "Rounds"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (StrategySummary lane : lanes) {
             Double predicted = lane.predictedNanos();
@@ -174,7 +181,7 @@ final class LaneTables {
                         lane.wallNanos().size()));
             }
         }
-        return new Block.Tabular(new Table("predictions", "Predicted and measured wall times", columns, rows));
+        return new Block.Tabular(new Table("predictions", "Predicted and measured wall times", PREDICTIONS, rows));
     }
 
     private static @Nullable String error(@Nullable Double error) {
