@@ -43,8 +43,8 @@ final class TextLengths {
                 .getStringBounds(plain(text.group(5)), PRECISE)
                 .getWidth();
         BigDecimal rounded = BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_EVEN);
-        return "<text " + text.group(1) + weight(face) + spaces(text.group(5)) + text.group(4) + " textLength='" + rounded.toPlainString()
-                + "' lengthAdjust='spacingAndGlyphs'>" + text.group(5) + "</text>";
+        return "<text " + text.group(1) + weight(face) + spaces(text.group(5)) + text.group(4) + " textLength='"
+                + rounded.toPlainString() + "' lengthAdjust='spacingAndGlyphs'>" + text.group(5) + "</text>";
     }
 
     /** On pages weight is no family of its own. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Provenance(String source, @Nullable String sha256, Environment environment) {
     /** The line below the title. */
     String subtitle() {
-        return source + " · Cyclotron " + environment.programVersion() + " · " + ComparisonText.time(environment.taken());
+        return source + " · Cyclotron " + environment.programVersion() + " · "
+                + ComparisonText.time(environment.taken());
     }
 
     /** The last section of a report. */

@@ -34,8 +34,8 @@ class ReportOfComparisonTest {
     private Path folder;
 
     private final SampleWorkspace workspace = new SampleWorkspace(SampleComparisons.finished());
-    private final ReportOfComparison report = new ReportOfComparison(
-            workspace.model, new ComparisonReports(InterfaceThread.NONE, Clock.systemUTC()));
+    private final ReportOfComparison report =
+            new ReportOfComparison(workspace.model, new ComparisonReports(InterfaceThread.NONE, Clock.systemUTC()));
 
     @Test
     void withoutRoundsThereIsNothingToReport() {
