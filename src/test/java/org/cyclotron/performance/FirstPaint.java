@@ -44,7 +44,8 @@ public final class FirstPaint {
         }
 
         private static long processorMillis() {
-            return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+            return ManagementFactory.getOperatingSystemMXBean()
+                            instanceof com.sun.management.OperatingSystemMXBean system
                     ? system.getProcessCpuTime() / 1_000_000
                     : -1;
         }

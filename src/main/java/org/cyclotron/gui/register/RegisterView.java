@@ -152,6 +152,6 @@ final class RegisterView extends StackPane {
         }
         String d = Figures.count(forms.lfsr().degree());
         matrix.show(forms.lfsr());
-        matrixRemark.setText(d + " × " + d + ", S · C = S′, last column = coefficient row");
+        matrixRemark.setText(d + " × " + d + ", S · C = S′, last column = row");
     }
 }

@@ -120,7 +120,7 @@ final class CircuitWires {
             double end = lines.size() == 1 ? corner + TAIL / 2 : width - 2;
             brush.arrow(last, line.middle(), end, line.middle(), enters());
             brush.word("out", lines.size() == 1 ? end : corner - 6, line.middle() - 12);
-            brush.wire(corner, lines.getFirst().bus(), corner, Math.max(line.middle(), line.bus()), enters());
+            trunk(brush, lines, corner);
         } else {
             brush.arrow(
                     last,
@@ -148,6 +148,20 @@ final class CircuitWires {
                 }
             }
         }
+    }
+
+    /** From the output of the last cell to the feedback wire of every line with a tap. */
+    private void trunk(CircuitBrush brush, List<CircuitLayout> lines, double x) {
+        double output = lines.getLast().middle();
+        double top = output;
+        double bottom = output;
+        for (CircuitLayout line : lines) {
+            if (isTapped(line)) {
+                top = Math.min(top, line.bus());
+                bottom = Math.max(bottom, line.bus());
+            }
+        }
+        brush.wire(x, top, x, bottom, enters());
     }
 
     /** Whether what shifts into a Galois cell from its neighbour is not 0. */

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.cycle.AlgebraicAnalysis;
+import org.cyclotron.cycle.CycleStructure;
 import org.cyclotron.cycle.CycleTerm;
+import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.gui.SampleRegisters;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.StatisticRow;
 import org.cyclotron.report.drawing.StateRing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,6 +148,46 @@ class StructureViewModelTest {
                 .allMatch(ring -> ring.isStandIn() == ring.length().intValue() > 24);
         model.selectRing(drawn().ringOf(new CycleSelection(BigInteger.valueOf(40), null, null)), null);
         assertThat(selection().length()).isEqualTo(BigInteger.valueOf(40));
+    }
+
+    @Test
+    void aHundredThousandLengthsOfLongFiguresAreAllInTheTableAndSampledInTheDiagram() {
+        RegisterListItem item = withManyLengths(AnalysedRegisters.manyCycles(), 100_000);
+        current.set(item);
+        assertThat(facts().cycles()).hasSize(100_000);
+        CycleRow longest = facts().cycles().getFirst();
+        assertThat(longest.length()).isEqualTo(BigInteger.TEN.pow(120).add(BigInteger.valueOf(100_000)));
+        assertThat(longest.share()).isBetween(0.9e-5, 1.1e-5);
+        assertThat(drawn().caption()).isEqualTo("sample, rings for 120 of 100,000 lengths");
+        model.select(longest.term());
+        assertThat(drawn().ringOf(selection())).isEqualTo(119);
+        model.selectRing(0, null);
+        assertThat(selection().length()).isEqualTo(BigInteger.TEN.pow(120).add(BigInteger.ONE));
+        // The second length has no ring of its own.
+        model.selectLength(BigInteger.TEN.pow(120).add(BigInteger.TWO));
+        assertThat(drawn().ringOf(selection())).isEqualTo(-1);
+    }
+
+    /** The item with a structure of equally many cycles of lengths 10^120 + 1, 10^120 + 2, … */
+    private static RegisterListItem withManyLengths(RegisterListItem item, int lengths) {
+        RegisterAnalysis analysis = Objects.requireNonNull(item.analysis());
+        AlgebraicAnalysis algebra = analysis.algebra();
+        List<CycleTerm> terms = IntStream.rangeClosed(1, lengths)
+                .mapToObj(i -> new CycleTerm(BigInteger.TEN.pow(120).add(BigInteger.valueOf(i)), BigInteger.TEN, null))
+                .toList();
+        AlgebraicAnalysis many = new AlgebraicAnalysis(
+                algebra.lfsr(),
+                algebra.factors(),
+                algebra.order(),
+                algebra.preperiod(),
+                algebra.irreducible(),
+                algebra.primitive(),
+                algebra.selfReciprocal(),
+                algebra.cyclicStates(),
+                new CycleStructure(terms),
+                null,
+                algebra.tails());
+        return item.with(new RegisterAnalysis(many, analysis.verification()));
     }
 
     @Test
