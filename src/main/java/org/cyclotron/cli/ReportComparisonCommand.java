@@ -11,6 +11,7 @@ import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.IllustratedDocument;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.KeptResult;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.history.EntryKind;
@@ -18,7 +19,6 @@ import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.report.ComparisonFormats;
-import org.cyclotron.report.ComparisonJsonReader;
 import org.cyclotron.report.document.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -122,13 +122,12 @@ final class ReportComparisonCommand implements Callable<Integer> {
     }
 
     private Found fromHistory(long number) {
-        return access.open(history -> {
-            HistoryEntry kept = HistoryAccess.require(history, number);
-            if (kept.kind() != EntryKind.COMPARISON) {
-                throw new BadInputException("entry " + number + " of the history is no comparison");
-            }
-            return new Found(ComparisonJsonReader.read("entry " + number, history.document(kept)), ExitCode.OK);
-        });
+        HistoryEntry kept = access.require(number);
+        if (kept.kind() == EntryKind.COMPARISON
+                && access.use(history -> history.read(kept)) instanceof KeptResult.OfComparisons result) {
+            return new Found(result.comparisons(), ExitCode.OK);
+        }
+        throw new BadInputException("entry " + number + " of the history is no comparison");
     }
 
     /** Measures now, and keeps what was measured. */
@@ -144,10 +143,7 @@ final class ReportComparisonCommand implements Callable<Integer> {
         ComparisonSession session = new ComparisonSession(terminal, engine);
         try {
             session.run(jobs, ComparisonFormats.byId("json").begin(Writer.nullWriter()), file.problems());
-            access.results()
-                    .keep(
-                            session.entry(file.problems(), clock),
-                            notice -> terminal.err().println("cyclotron: " + notice));
+            access.history().keep(session.entry(file.problems(), clock));
         } catch (IOException e) {
             terminal.err().println("cyclotron: the result is not in the history: " + e.getMessage());
         }

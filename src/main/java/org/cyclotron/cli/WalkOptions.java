@@ -28,7 +28,7 @@ final class WalkOptions {
             names = "--max-seconds",
             paramLabel = "S",
             defaultValue = "60",
-            description = "Do not begin a walk that is predicted to take longer than this; default: ${DEFAULT-VALUE}.")
+            description = "Do not walk a register that is predicted to take longer; default: ${DEFAULT-VALUE}.")
     private double maximumSeconds = 60;
 
     AnalysisOptions read() {

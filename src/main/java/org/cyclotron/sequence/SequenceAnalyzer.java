@@ -8,7 +8,7 @@ import org.cyclotron.progress.Progress;
 
 /**
  * Finds all that is known of a span: one pass over its elements, then autocorrelation and linear complexity. Memory is 8
- * bytes an element up to {@value #KEPT} and 1 above; a transform takes 64 bytes an element.
+ * bytes an element up to {@value #KEPT} and 1 above; the transform takes some 70 bytes an element.
  */
 public final class SequenceAnalyzer {
     /** The elements kept to be looked at. */

@@ -2,7 +2,6 @@ package org.cyclotron.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -52,7 +51,7 @@ class SequenceAnalyzerTest {
                 Lfsr lfsr = random(field, 1 + random.nextInt(order < 10 ? 5 : 1), random);
                 SequencePlan plan = SequencePlan.of(
                         lfsr, state(field, lfsr.degree(), random), OptionalLong.empty(), Cancellation.NONE);
-                if (plan.span().length() <= 3000) {
+                if (plan.span().length() <= 400) {
                     assertThat(plan.span().wholePeriod()).isTrue();
                     assertMatches(plan.span(), field.name() + ", seed " + seed);
                 }
@@ -241,12 +240,15 @@ class SequenceAnalyzerTest {
         Arrays.stream(s).forEach(element -> counts.merge(element, 1L, Long::sum));
         assertThat(analysis.counts().counts()).as(what).isEqualTo(counts);
         assertThat(lengths(analysis.runs())).as(what).isEqualTo(runs(s, span.wholePeriod()));
+        FiniteField field = span.lfsr().field();
+        long[] traces = new long[(int) field.order()];
+        Arrays.setAll(traces, x -> trace(field, x));
         Autocorrelation values = analysis.autocorrelation();
         assertThat(values.size()).as(what).isEqualTo(span.wholePeriod() ? n : n / 2 + 1);
         for (int i = 0; i < values.size(); i++) {
-            double[] expected = correlation(span.lfsr().field(), s, i, span.wholePeriod());
-            assertThat(values.real(i)).as("%s, shift %d", what, i).isCloseTo(expected[0], within(1e-7 * n));
-            assertThat(values.imaginary(i)).as("%s, shift %d", what, i).isCloseTo(expected[1], within(1e-7 * n));
+            double[] expected = correlation(field, traces, s, i, span.wholePeriod());
+            double distance = Math.hypot(values.real(i) - expected[0], values.imaginary(i) - expected[1]);
+            assertThat(distance).as("%s, shift %d", what, i).isLessThan(1e-7 * n);
         }
     }
 
@@ -282,10 +284,10 @@ class SequenceAnalyzerTest {
         return lengths;
     }
 
-    private static double[] correlation(FiniteField field, long[] s, int shift, boolean around) {
+    private static double[] correlation(FiniteField field, long[] traces, long[] s, int shift, boolean around) {
         double[] sum = new double[2];
         for (int t = 0; t < (around ? s.length : s.length - shift); t++) {
-            long trace = trace(field, field.subtract(s[(t + shift) % s.length], s[t]));
+            long trace = traces[(int) field.subtract(s[(t + shift) % s.length], s[t])];
             sum[0] += Math.cos(2 * Math.PI * trace / field.characteristic());
             sum[1] += Math.sin(2 * Math.PI * trace / field.characteristic());
         }
@@ -300,7 +302,7 @@ class SequenceAnalyzerTest {
                     trace,
                     field.power(x, BigInteger.valueOf(field.characteristic()).pow(i)));
         }
-        assertThat(trace).isLessThan(field.characteristic());
+        assertThat(trace < field.characteristic()).isTrue();
         return trace;
     }
 

@@ -130,7 +130,12 @@ final class ExportDialog {
     }
 
     private String heading(ExportItem item) {
-        return item.scoped() || model.currentName().isEmpty()
+        if (item.id().equals(ReportItems.REGISTER)) {
+            return "Report of " + model.currentName();
+        }
+        return item.scoped()
+                        || item.kind() == ExportItem.Kind.REPORT
+                        || model.currentName().isEmpty()
                 ? item.label()
                 : item.label() + " of " + model.currentName();
     }

@@ -190,8 +190,11 @@ public final class ExportDialogViewModel {
         if (item == null) {
             return "";
         }
-        if (item.kind() == Kind.REPORT && now != null && hasFolder(now)) {
-            return (missingNow(item) + " Its pictures are written into a folder beside it.").strip();
+        if (item.kind() == Kind.REPORT && now != null) {
+            String where = hasFolder(now)
+                    ? " Its pictures are written into a folder beside it."
+                    : " One page with its pictures inside, for light and dark screens and for paper.";
+            return (missingNow(item) + where).strip();
         }
         return missingNow(item);
     }

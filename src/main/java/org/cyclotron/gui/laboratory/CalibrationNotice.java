@@ -120,7 +120,7 @@ final class CalibrationNotice extends HBox {
         left.setText(progress == null ? "" : progress.casesDone() + " of " + progress.casesInAll() + time(progress));
         String beside = model.othersProperty().get().besideInWords();
         fill(
-                "run",
+                beside == null ? "run" : "lose",
                 Feather.CLOCK,
                 headline,
                 List.of(

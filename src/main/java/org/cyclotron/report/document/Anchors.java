@@ -10,7 +10,7 @@ import java.util.Set;
 final class Anchors {
     private static final int LONGEST = 60;
     /** With more headings of the first two levels the contents name sections alone. */
-    private static final int MOST_IN_CONTENTS = 60;
+    private static final int MOST_IN_CONTENTS = 30;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> taken = new HashSet<>(Set.of("contents-title"));

@@ -5,13 +5,17 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** A LaTeX article. Pictures are PDF files beside it; wide tables are set as small as they must be. */
+/**
+ * A LaTeX article, for any of its compilers: it needs the packages that stand in every collection of them. Pictures are PDF files
+ * beside it; wide tables are set as small as they must be.
+ */
 final class LatexDocument implements DocumentFormat {
     private static final String PREAMBLE = """
             \\documentclass[a4paper]{article}
             \\usepackage[T1]{fontenc}
             \\usepackage[utf8]{inputenc}
             \\usepackage{textcomp}
+            \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
             \\usepackage{array}
             \\usepackage{booktabs}
             \\usepackage{graphicx}

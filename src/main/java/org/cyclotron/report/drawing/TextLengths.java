@@ -43,8 +43,8 @@ final class TextLengths {
                 .getStringBounds(plain(text.group(5)), PRECISE)
                 .getWidth();
         BigDecimal rounded = BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_EVEN);
-        return "<text " + text.group(1) + weight(face) + text.group(4) + " textLength='" + rounded.toPlainString()
-                + "' lengthAdjust='spacingAndGlyphs'>" + text.group(5) + "</text>";
+        return "<text " + text.group(1) + weight(face) + spaces(text.group(5)) + text.group(4) + " textLength='"
+                + rounded.toPlainString() + "' lengthAdjust='spacingAndGlyphs'>" + text.group(5) + "</text>";
     }
 
     /** On pages weight is no family of its own. */
@@ -54,6 +54,11 @@ final class TextLengths {
             case SEMI_BOLD -> "font-weight:600;";
             case REGULAR, MONO -> "";
         };
+    }
+
+    /** Several spaces stay several. */
+    private static String spaces(String text) {
+        return text.contains("  ") ? "white-space:pre;" : "";
     }
 
     private static String plain(String escaped) {

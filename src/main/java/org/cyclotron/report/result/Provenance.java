@@ -1,11 +1,9 @@
 package org.cyclotron.report.result;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cyclotron.experiment.Environment;
+import org.cyclotron.report.ComparisonText;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.document.Block;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param environment where and when the report was made
  */
 public record Provenance(String source, @Nullable String sha256, Environment environment) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     /** The line below the title. */
     String subtitle() {
-        return source + " · Cyclotron " + environment.programVersion() + " · " + TIME.format(environment.taken());
+        return source + " · Cyclotron " + environment.programVersion() + " · "
+                + ComparisonText.time(environment.taken());
     }
 
     /** The last section of a report. */
@@ -33,7 +29,7 @@ public record Provenance(String source, @Nullable String sha256, Environment env
         if (sha256 != null) {
             facts.add(Block.Fact.figure("SHA-256 of the source", sha256));
         }
-        facts.add(Block.Fact.words("Report made", TIME.format(environment.taken())));
+        facts.add(Block.Fact.words("Report made", ComparisonText.time(environment.taken())));
         facts.addAll(machine(environment));
         return List.of(new Block.Heading(1, "Provenance"), new Block.Facts(facts));
     }

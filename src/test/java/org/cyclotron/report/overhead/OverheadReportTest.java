@@ -167,6 +167,30 @@ class OverheadReportTest {
         return text.substring(at, text.indexOf('\n', at));
     }
 
+    /** The packages named in it stand in the smallest collections; letters beyond these it would refuse. */
+    @Test
+    void theLatexOfTheReportHasOnlyWhatPdflatexKnows() throws IOException {
+        StringWriter out = new StringWriter();
+        DocumentFormats.byId("latex")
+                .write(
+                        OverheadReport.of(
+                                OverheadEvidence.of(SampleCalibrations.full(), List.of(slowProcesses(10, 3, 5)))),
+                        Pictures.NONE,
+                        out);
+        String text = out.toString();
+        String known = "–—“”‘’…µ·½±°";
+        assertThat(text.codePoints()
+                        .filter(c -> c > 126 && known.indexOf(c) < 0)
+                        .mapToObj(Character::toString)
+                        .distinct()
+                        .toList())
+                .isEmpty();
+        assertThat(text)
+                .contains("\\begin{fitted}", "\\begin{tabular}", "2–4$\\times$")
+                .doesNotContain("adjustbox");
+        assertThat(text.split("\\\\begin\\{", -1)).hasSameSizeAs(text.split("\\\\end\\{", -1));
+    }
+
     @Test
     void whatTheProgramChoseByItselfStandsBesideTheRemediesAndIsNoAdvice() {
         Comparison usual = CannedRounds.complete(CannedRounds.request(
