@@ -4,7 +4,11 @@
 # threads; nothing may be left running, and nothing may be left behind but what the user's folders keep.
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-./installer/build
+. src/launch/java25.sh
+made=$(ls target/installer/*.tar.gz 2> /dev/null | head -1)
+if [ -z "$made" ] || ! jar_is_new . || [ -n "$(find installer target/cyclotron.jar -newer "$made" -print -quit)" ]; then
+    ./installer/build
+fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -93,7 +97,7 @@ workers_have_the_memory_of_their_parent() {
         --no-history --kernel paced:200us --strategies whole@caller,blocks@pool:2 > /dev/null 2>&1 &
     local run=$! seen=
     while kill -0 $run 2> /dev/null; do
-        seen="$seen $(pgrep -af "$installed.*--worker" | grep -o -- '-Xmx[0-9]*m' | sort -u | tr '\n' ' ' || true)"
+        seen="$seen $(pgrep -af -- "$installed.* --worker\$" | grep -o -- '-Xmx[0-9]*m' | sort -u | tr '\n' ' ' || true)"
         sleep 0.2
     done
     wait $run || fail "the comparison with little memory failed"
@@ -127,6 +131,7 @@ only_the_users_folders_were_written() {
     shared=$(find /dev/shm "${TMPDIR:-/tmp}" -maxdepth 1 -newer "$work/out/dpkg" \( -name 'cyclotron-*.shared' -o -name 'sqlite-*' \) \
         -user "$(id -un)" 2> /dev/null || true)
     [ -z "$shared" ] || fail "left behind: $shared"
+    [ -f "$work/home/.local/share/cyclotron/history.db" ] || fail "the result was not kept in the history"
     echo "== Nothing was written but the user's own folders: $(find "$work/home" -type f | sed "s|$work/home/||" | tr '\n' ' ')"
 }
 

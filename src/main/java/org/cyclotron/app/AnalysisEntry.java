@@ -13,6 +13,7 @@ import org.cyclotron.cycle.Verification;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.EnvironmentProbe;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.NewEntry;
 import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.report.AnalysisDocument;
@@ -39,6 +40,24 @@ public final class AnalysisEntry {
         this.title = title;
         this.clock = clock;
         this.document = AnalysisFormats.byId("json").begin(text);
+    }
+
+    /**
+     * The entry of registers that are all there.
+     *
+     * @throws IOException also where they are too large to be kept
+     */
+    public static Optional<NewEntry> of(
+            String title, List<AnalyzedRegister> registers, List<RowProblem> problems, boolean cancelled, Clock clock)
+            throws IOException {
+        AnalysisEntry entry = new AnalysisEntry(title, clock);
+        for (AnalyzedRegister register : registers) {
+            entry.add(register);
+        }
+        if (entry.isTooLarge()) {
+            throw new IOException("the analysis of " + title + " is too large for the history");
+        }
+        return entry.finish(problems, cancelled);
     }
 
     public void add(AnalyzedRegister register) throws IOException {
@@ -70,9 +89,17 @@ public final class AnalysisEntry {
                 here.taken(),
                 title,
                 outcome(problems.size(), cancelled),
+                status(cancelled),
                 MachineName.of(here),
                 here.programVersion(),
                 text.toString()));
+    }
+
+    private EntryStatus status(boolean cancelled) {
+        if (counts.containsKey(Verification.Status.FAILED)) {
+            return EntryStatus.FAILED;
+        }
+        return cancelled ? EntryStatus.STOPPED : EntryStatus.PASSED;
     }
 
     private String outcome(int problems, boolean cancelled) {

@@ -64,6 +64,11 @@ public record ChartedComparison(
                 .findFirst();
     }
 
+    /** The same with another run chosen. */
+    ChartedComparison withRun(RunRecord other) {
+        return new ChartedComparison(comparison, summary, scaling, crossover, predicted, other);
+    }
+
     /** The lanes as they are shown. */
     List<StrategySummary> lanes() {
         return LaneText.shown(comparison, summary);

@@ -3,13 +3,17 @@ package org.cyclotron.app;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cyclotron.experiment.Comparison;
+import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Crossover;
 import org.cyclotron.experiment.Environment;
+import org.cyclotron.experiment.Judgement;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.NewEntry;
 import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.report.ComparisonDocument;
@@ -29,8 +33,11 @@ public final class ComparisonEntry {
         }
         StringWriter text = new StringWriter();
         ComparisonDocument document = ComparisonFormats.byId("json").begin(text);
+        List<ComparisonSummary> summaries = new ArrayList<>();
         for (Comparison comparison : made) {
-            document.add(comparison, Summaries.of(comparison));
+            ComparisonSummary summary = Summaries.of(comparison);
+            summaries.add(summary);
+            document.add(comparison, summary);
         }
         document.finish(made.size() > 1 ? Crossover.of(made) : List.of(), problems, cancelled);
         Environment environment = made.getFirst().environment();
@@ -38,10 +45,21 @@ public final class ComparisonEntry {
                 EntryKind.COMPARISON,
                 clock.instant(),
                 title(made),
-                Summaries.of(made.getFirst()).verdict().text(),
+                summaries.getFirst().verdict().text(),
+                status(made, summaries),
                 MachineName.of(environment),
                 environment.programVersion(),
                 text.toString()));
+    }
+
+    private static EntryStatus status(List<Comparison> made, List<ComparisonSummary> summaries) {
+        boolean failed = summaries.stream()
+                .flatMap(summary -> summary.lanes().stream())
+                .anyMatch(lane -> lane.judgement() == Judgement.FAILED);
+        if (failed) {
+            return EntryStatus.FAILED;
+        }
+        return made.stream().allMatch(Comparison::isComplete) ? EntryStatus.PASSED : EntryStatus.STOPPED;
     }
 
     private static String title(List<Comparison> made) {

@@ -31,6 +31,13 @@ public interface RegisterChart {
     Painter painter(RegisterAnalysis analysis, Cancellation cancellation);
 
     /**
+     * The figures of the picture in words, for readers of screens; else as {@link #painter}.
+     *
+     * @throws IllegalArgumentException when the chart is not available
+     */
+    String description(RegisterAnalysis analysis, Cancellation cancellation);
+
+    /**
      * The figures behind the chart; else as {@link #painter}.
      *
      * @throws IllegalArgumentException when the chart is not available

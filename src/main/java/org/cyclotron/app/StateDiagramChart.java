@@ -64,6 +64,15 @@ final class StateDiagramChart implements RegisterChart {
     }
 
     @Override
+    public String description(RegisterAnalysis analysis, Cancellation cancellation) {
+        Lfsr lfsr = analysis.algebra().lfsr();
+        StateDiagram shown = isWhole(analysis)
+                ? diagrams.walk(lfsr, cancellation)
+                : diagrams.overview(lfsr, structure(analysis), cancellation).diagram();
+        return new StateDiagramPainter(shown).description();
+    }
+
+    @Override
     public Table data(RegisterAnalysis analysis, Cancellation cancellation) {
         Lfsr lfsr = analysis.algebra().lfsr();
         return isWhole(analysis)

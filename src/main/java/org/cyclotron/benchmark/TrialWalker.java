@@ -44,7 +44,9 @@ final class TrialWalker implements WalkCase.Walker {
     @Override
     public double predictedSeconds(AlgebraicAnalysis algebra, int threads) {
         Lfsr lfsr = algebra.lfsr();
-        long taps = LongStream.of(lfsr.row()).filter(coefficient -> coefficient != 0).count();
+        long taps = LongStream.of(lfsr.row())
+                .filter(coefficient -> coefficient != 0)
+                .count();
         double nanoseconds = NANOSECONDS_A_STATE + NANOSECONDS_A_TAP * (double) taps;
         return lfsr.stateCount().doubleValue() * nanoseconds * 1e-9 / threads;
     }

@@ -17,8 +17,6 @@ import org.cyclotron.app.FileAnalysis;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.ListCycles;
 import org.cyclotron.enumeration.Checkpoints;
-import org.cyclotron.enumeration.Kernel;
-import org.cyclotron.enumeration.Kernels;
 import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.strategy.Strategies;
 import org.cyclotron.lfsr.csv.LfsrFile;
@@ -75,16 +73,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--no-enumerate", description = "Do not walk the states: the algebraic answer alone.")
-    private boolean noEnumerate;
-
-    @Option(
-            names = "--kernel",
-            paramLabel = "KERNEL",
-            defaultValue = "auto",
-            description = "How states are walked: auto, bitmap, segments, sections, floyd or brent; default:"
-                    + " ${DEFAULT-VALUE}, the fastest for each register.")
-    private String kernel = "auto";
+    @Mixin
+    private WalkOptions walk = new WalkOptions();
 
     @Option(
             names = "--strategy",
@@ -92,13 +82,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Walk the states by a parallel strategy or preset, such as cyclotron:4, instead of a kernel;"
                     + " auto:4 chooses for each register, with at most 4 workers.")
     private @Nullable String strategy;
-
-    @Option(
-            names = "--max-seconds",
-            paramLabel = "S",
-            defaultValue = "60",
-            description = "Do not walk a register that is predicted to take longer; default: ${DEFAULT-VALUE}.")
-    private double maximumSeconds;
 
     @Option(
             names = "--checkpoint",
@@ -136,9 +119,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit must not be negative");
-        }
-        if (!(maximumSeconds >= 0)) {
-            throw new ParameterException(spec.commandLine(), "--max-seconds must not be negative");
         }
         if (listCycles && charts.wanted()) {
             throw new ParameterException(
@@ -236,7 +216,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (strategy == null) {
             return (lfsr, walked, cancelled) -> RegisterAnalyzer.analyze(lfsr, options, walked, cancelled);
         }
-        if (noEnumerate || spec.commandLine().getParseResult().hasMatchedOption("--kernel")) {
+        if (!options.walk() || spec.commandLine().getParseResult().hasMatchedOption("--kernel")) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--strategy walks the states in its own way: leave out --no-enumerate and --kernel");
@@ -259,14 +239,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private AnalysisOptions options() {
-        try {
-            AnalysisOptions standard = AnalysisOptions.standard();
-            Kernel chosen = Kernels.byId(kernel);
-            Kernel keeping = checkpoint == null ? chosen : chosen.keeping(checkpoints(checkpoint));
-            return new AnalysisOptions(!noEnumerate, keeping, maximumSeconds, standard.budget());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--kernel: " + e.getMessage());
-        }
+        AnalysisOptions read = walk.read();
+        return checkpoint == null
+                ? read
+                : new AnalysisOptions(
+                        read.walk(),
+                        read.kernel().keeping(checkpoints(checkpoint)),
+                        read.maximumSeconds(),
+                        read.budget());
     }
 
     private Checkpoints checkpoints(Path folder) {

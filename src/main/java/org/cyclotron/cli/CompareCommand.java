@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cyclotron.analysis.AnalyzedRegister;
-import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonRequest;
@@ -142,22 +141,12 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** The registers that the baseline can enumerate; the others are named with the reason. */
+    /** The registers that the baseline can enumerate. */
     private List<AnalyzedRegister> feasible(List<AnalyzedRegister> analyzed, List<Comparison> earlier) {
         StrategyName baseline = earlier.isEmpty()
                 ? strategies.choose().baseline()
                 : strategies.choose(earlier.getFirst().request()).baseline();
-        return analyzed.stream()
-                .filter(register -> {
-                    @Nullable String obstacle = ComparisonForecast.obstacle(baseline, register);
-                    if (obstacle != null) {
-                        terminal.err()
-                                .println("cyclotron: line " + register.row().line() + " is left out: " + baseline
-                                        + " cannot enumerate it: " + obstacle);
-                    }
-                    return obstacle == null;
-                })
-                .toList();
+        return FeasibleRegisters.of(analyzed, baseline, terminal);
     }
 
     private ParameterException usage(String reason) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.app.Calibrations;
@@ -54,8 +55,13 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(terminal, engine))
                 .addSubcommand(new SimulateCommand(terminal, CostProfiles.ofUser()))
                 .addSubcommand(new LabCommand(terminal, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
-                .addSubcommand(
-                        new ReportCommand(terminal, engine, CalibrationEngine.ofThisMachine(), Calibrations.ofUser()))
+                .addSubcommand(ReportCommand.create(
+                        terminal,
+                        engine,
+                        CalibrationEngine.ofThisMachine(),
+                        Calibrations.ofUser(),
+                        KeptResults.ofUser(),
+                        Clock.systemUTC()))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SequenceCommand(terminal))
                 .addSubcommand(new StrategiesCommand(terminal))

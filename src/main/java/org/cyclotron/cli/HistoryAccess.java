@@ -1,35 +1,42 @@
 package org.cyclotron.cli;
 
 import java.io.IOException;
+import java.util.List;
+import org.cyclotron.app.BrowseHistory;
+import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.KeptResults;
-import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
-import org.jspecify.annotations.Nullable;
 
-/** The history as commands open it. */
-record HistoryAccess(Terminal terminal, KeptResults results) {
-    /** What is done with an open history. */
-    interface Work<T> {
-        T with(History history) throws IOException;
+/** The history as commands use it: what goes wrong is bad input, told in a sentence. */
+record HistoryAccess(Terminal terminal, BrowseHistory history) {
+    static HistoryAccess of(Terminal terminal, KeptResults results) {
+        return new HistoryAccess(
+                terminal,
+                new BrowseHistory(
+                        InterfaceThread.NONE, results, notice -> terminal.err().println("cyclotron: " + notice)));
     }
 
-    /** Opens the history for some work, and says what is to be known of it. */
-    <T> T open(Work<T> work) {
-        try (History history = results.open()) {
-            @Nullable String notice = history.notice();
-            if (notice != null) {
-                terminal.err().println("cyclotron: " + notice);
-            }
+    /** What is done with the history. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(BrowseHistory history) throws IOException;
+    }
+
+    <T> T use(Work<T> work) {
+        try {
             return work.with(history);
         } catch (IOException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }
 
+    /** The entries with these numbers, which must be there. */
+    List<HistoryEntry> require(List<Long> numbers) {
+        return use(kept -> kept.require(numbers));
+    }
+
     /** The entry with a number, which must be there. */
-    static HistoryEntry require(History history, long number) throws IOException {
-        return history.find(number)
-                .orElseThrow(() -> new BadInputException(
-                        "the history has no entry " + number + "; cyclotron history list shows what there is"));
+    HistoryEntry require(long number) {
+        return require(List.of(number)).getFirst();
     }
 }

@@ -7,19 +7,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cyclotron history}: what was analysed and compared, and what came of it; the registry of its subcommands. */
+/** {@code cyclotron history}: what was analysed, compared and calibrated, and what came of it; the registry of its subcommands. */
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Shows what was analysed and compared, as it was.",
+            "Shows what was analysed, compared and calibrated, as it was.",
             "Results are kept unless --no-history says otherwise, in the folder CYCLOTRON_DATA or the usual one of the system."
         },
         footer = {
             "",
             "Examples:",
-            "  cyclotron history list --kind comparison original",
+            "  cyclotron history list --kind comparison --search original",
             "  cyclotron history show 12",
             "  cyclotron history compare 12 15",
             "  cyclotron history note 12 \"with the fan off\"",
@@ -37,7 +37,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** The command with all its subcommands. */
     static CommandLine create(Terminal terminal, KeptResults results) {
-        HistoryAccess access = new HistoryAccess(terminal, results);
+        HistoryAccess access = HistoryAccess.of(terminal, results);
         return new CommandLine(new HistoryCommand())
                 .addSubcommand(new HistoryListCommand(access))
                 .addSubcommand(new HistoryShowCommand(access))

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cyclotron.app.KeptResult;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.history.EntryKind;
-import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
-import org.cyclotron.report.ComparisonJsonReader;
+import org.cyclotron.laboratory.CalibrationComparison;
+import org.cyclotron.report.CalibrationComparisonText;
+import org.cyclotron.report.CalibrationTables;
 import org.cyclotron.report.ComparisonPair;
+import org.cyclotron.report.ComparisonPair.Matched;
 import org.cyclotron.report.ComparisonPairText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cyclotron history compare}. */
@@ -21,17 +27,23 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Sets two comparisons beside each other: before, after, difference, difference in per cent.",
+            "Sets two comparisons or two calibrations beside each other: before, after, difference, difference in per cent.",
             "Where machine, Java, version or registers differ it says so: such times must not be compared."
         })
 final class HistoryCompareCommand implements Callable<Integer> {
     private final HistoryAccess access;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier comparison.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The number of the earlier entry.")
     private long before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The number of the later comparison.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The number of the later entry.")
     private long after;
+
+    @Option(
+            names = "--register",
+            paramLabel = "NAME",
+            description = "Of entries that compare several registers, only this one.")
+    private @Nullable String register;
 
     @Mixin
     private TableOptions tables = new TableOptions();
@@ -40,36 +52,77 @@ final class HistoryCompareCommand implements Callable<Integer> {
         this.access = access;
     }
 
-    private record Pair(Comparison before, Comparison after) {}
-
     @Override
     public Integer call() {
-        Pair pair = access.open(history -> new Pair(read(history, before), read(history, after)));
-        Output.write(access.terminal(), null, out -> write(pair, out));
+        KeptResult earlier = read(before);
+        KeptResult later = read(after);
+        if (earlier instanceof KeptResult.OfCalibration one && later instanceof KeptResult.OfCalibration other) {
+            CalibrationComparison both = CalibrationComparison.of(one.calibration(), other.calibration());
+            Output.write(access.terminal(), null, out -> write(both, out));
+        } else {
+            List<Matched> pairs = chosen(ComparisonPair.matched(comparisons(earlier), comparisons(later)));
+            Output.write(access.terminal(), null, out -> write(pairs, out));
+        }
         return ExitCode.OK;
     }
 
-    private static Comparison read(History history, long number) throws IOException {
-        HistoryEntry entry = HistoryAccess.require(history, number);
-        if (entry.kind() != EntryKind.COMPARISON) {
-            throw new BadInputException("entry " + number + " is no comparison");
-        }
-        List<Comparison> all = ComparisonJsonReader.read("entry " + number, history.document(entry));
-        if (all.size() != 1) {
-            throw new BadInputException("entry " + number + " holds " + all.size()
-                    + " comparisons; export it and compare them by their names");
-        }
-        return all.getFirst();
+    private static List<Comparison> comparisons(KeptResult result) {
+        return switch (result) {
+            case KeptResult.OfComparisons kept -> kept.comparisons();
+            case KeptResult.OfAnalysis kept -> throw noComparison(kept.entry());
+            case KeptResult.OfCalibration kept -> throw noComparison(kept.entry());
+        };
     }
 
-    private void write(Pair pair, Writer out) throws IOException {
-        if (!tables.isText()) {
-            ComparisonPair.obstacles(pair.before(), pair.after())
-                    .forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
+    private KeptResult read(long number) {
+        HistoryEntry entry = access.require(number);
+        if (entry.kind() == EntryKind.ANALYSIS) {
+            throw noComparison(entry);
         }
-        tables.write(
-                out,
-                ComparisonPair.table(pair.before(), pair.after()),
-                text -> ComparisonPairText.write(pair.before(), pair.after(), text));
+        return access.use(history -> history.read(entry));
+    }
+
+    private static BadInputException noComparison(HistoryEntry entry) {
+        return new BadInputException("entry " + entry.number()
+                + " is no comparison; two comparisons or two calibrations" + " can be set beside each other");
+    }
+
+    private List<Matched> chosen(List<Matched> pairs) {
+        List<Matched> some = register == null
+                ? pairs
+                : pairs.stream().filter(pair -> pair.name().equals(register)).toList();
+        if (some.isEmpty()) {
+            throw new BadInputException("both entries compare no register " + register + "; there are "
+                    + pairs.stream().map(Matched::name).collect(Collectors.joining(", ")));
+        }
+        return some;
+    }
+
+    private void write(List<Matched> pairs, Writer out) throws IOException {
+        if (!tables.isText() && pairs.size() > 1) {
+            throw new BadInputException("both entries compare " + pairs.size()
+                    + " registers; --register chooses one of them, --format text shows all");
+        }
+        for (Matched pair : pairs) {
+            tell(ComparisonPair.obstacles(pair.before(), pair.after()));
+            tables.write(out, ComparisonPair.table(pair.before(), pair.after()), text -> {
+                if (pairs.size() > 1) {
+                    text.write(pair.name() + "\n");
+                }
+                ComparisonPairText.write(pair.before(), pair.after(), text);
+            });
+        }
+    }
+
+    private void write(CalibrationComparison both, Writer out) throws IOException {
+        tell(both.differences());
+        tables.write(out, CalibrationTables.comparison(both), text -> CalibrationComparisonText.write(both, text));
+    }
+
+    /** The text says so itself. */
+    private void tell(List<String> obstacles) {
+        if (!tables.isText()) {
+            obstacles.forEach(obstacle -> access.terminal().err().println("cyclotron: not comparable: " + obstacle));
+        }
     }
 }

@@ -1,11 +1,8 @@
 package org.cyclotron.cli;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,10 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "delete",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Deletes entries. For " + HistoryDeleteCommand.DAYS_KEPT + " days --undo takes that back.")
+        description = "Deletes entries. For 30 days --undo takes that back.")
 final class HistoryDeleteCommand implements Callable<Integer> {
-    static final int DAYS_KEPT = 30;
-
     private final HistoryAccess access;
 
     @Parameters(paramLabel = "NUMBER", arity = "1..*", description = "The numbers of the entries.")
@@ -34,25 +29,18 @@ final class HistoryDeleteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return access.open(history -> {
-            for (long number : numbers) {
-                // All or none: a mistyped number must not leave half of them deleted.
-                HistoryAccess.require(history, number);
-            }
-            for (long number : numbers) {
-                change(history, HistoryAccess.require(history, number));
-            }
-            history.purge(Duration.ofDays(DAYS_KEPT));
-            return ExitCode.OK;
-        });
+        // All or none: a mistyped number must not leave half of them deleted.
+        List<HistoryEntry> entries = access.require(numbers);
+        access.use(history -> undo ? history.restore(numbers) : history.delete(numbers));
+        entries.forEach(this::tell);
+        return ExitCode.OK;
     }
 
-    private void change(History history, HistoryEntry entry) throws IOException {
-        boolean changed = undo ? history.restore(entry.number()) : history.delete(entry.number());
+    private void tell(HistoryEntry before) {
         String state = undo ? "there again" : "deleted";
         access.terminal()
                 .err()
-                .println("cyclotron: entry " + entry.number() + " (" + entry.title() + ") "
-                        + (changed ? "is " : "was already ") + state);
+                .println("cyclotron: entry " + before.number() + " (" + before.title() + ") "
+                        + (before.deleted() == undo ? "is " : "was already ") + state);
     }
 }

@@ -2,10 +2,8 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.cyclotron.history.History;
-import org.cyclotron.report.HistoryDocument;
+import org.cyclotron.app.BrowseHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,31 +26,19 @@ final class HistoryImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<HistoryDocument.Carried> entries = read();
-        int kept = access.open(history -> add(history, entries));
+        BrowseHistory.Imported done = imported();
         access.terminal()
                 .err()
-                .println("cyclotron: " + kept + (kept == 1 ? " entry" : " entries") + " imported, "
-                        + (entries.size() - kept) + " were here already");
+                .println("cyclotron: " + done.kept() + (done.kept() == 1 ? " entry" : " entries") + " imported, "
+                        + done.known() + " were here already");
         return ExitCode.OK;
     }
 
-    private List<HistoryDocument.Carried> read() {
+    private BrowseHistory.Imported imported() {
         try {
-            return HistoryDocument.read(file);
+            return access.history().importFrom(file);
         } catch (IOException e) {
             throw new BadInputException("cannot import: " + e.getMessage());
         }
-    }
-
-    private static int add(History history, List<HistoryDocument.Carried> entries) throws IOException {
-        int kept = 0;
-        for (HistoryDocument.Carried carried : entries) {
-            kept += history.addCopy(carried.id(), carried.entry(), carried.note())
-                            .isPresent()
-                    ? 1
-                    : 0;
-        }
-        return kept;
     }
 }

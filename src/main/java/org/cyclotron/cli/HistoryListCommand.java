@@ -36,6 +36,12 @@ final class HistoryListCommand implements Callable<Integer> {
             description = "Only entries with each of these in title, outcome, machine, version or note.")
     private List<String> words = new ArrayList<>();
 
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "The same as naming the words without it; may stand several times.")
+    private List<String> search = new ArrayList<>();
+
     @Option(names = "--kind", paramLabel = "KIND", description = "Only such: analysis, comparison or calibration.")
     private @Nullable String kind;
 
@@ -59,7 +65,7 @@ final class HistoryListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HistoryQuery query = query();
-        List<HistoryEntry> entries = access.open(history -> history.find(query));
+        List<HistoryEntry> entries = access.use(history -> history.find(query)).entries();
         Output.write(
                 access.terminal(),
                 null,
@@ -70,11 +76,13 @@ final class HistoryListCommand implements Callable<Integer> {
 
     private HistoryQuery query() {
         try {
-            HistoryQuery all = HistoryQuery.ALL
-                    .withWords(String.join(" ", words))
+            List<String> all = new ArrayList<>(words);
+            all.addAll(search);
+            HistoryQuery query = HistoryQuery.ALL
+                    .withWords(String.join(" ", all))
                     .ofKind(kind == null ? null : EntryKind.byId(kind))
                     .atMost(limit);
-            return deleted ? all.ofDeleted() : all;
+            return deleted ? query.ofDeleted() : query;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

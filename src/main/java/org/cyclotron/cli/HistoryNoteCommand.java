@@ -26,9 +26,10 @@ final class HistoryNoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        access.open(history -> {
-            HistoryEntry entry = HistoryAccess.require(history, number);
-            return history.annotate(entry.number(), text);
+        HistoryEntry entry = access.require(number);
+        access.use(history -> {
+            history.annotate(entry, text);
+            return entry;
         });
         return ExitCode.OK;
     }

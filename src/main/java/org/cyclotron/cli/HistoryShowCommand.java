@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.analysis.AnalyzedRegister;
+import org.cyclotron.app.KeptResult;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Crossover;
 import org.cyclotron.experiment.Summaries;
@@ -12,9 +13,9 @@ import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.report.AnalysisDocument;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.AnalysisJsonReader;
+import org.cyclotron.report.CalibrationFormats;
 import org.cyclotron.report.ComparisonDocument;
 import org.cyclotron.report.ComparisonFormats;
-import org.cyclotron.report.ComparisonJsonReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,57 +51,47 @@ final class HistoryShowCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    /** An entry with its document. */
-    private record Kept(HistoryEntry entry, String document) {
-        String name() {
-            return "entry " + entry.number();
-        }
-    }
-
     HistoryShowCommand(HistoryAccess access) {
         this.access = access;
     }
 
     @Override
     public Integer call() {
-        Kept kept = access.open(history -> {
-            HistoryEntry entry = HistoryAccess.require(history, number);
-            return new Kept(entry, history.document(entry));
-        });
-        output.write(access.terminal(), out -> write(kept, out));
+        HistoryEntry entry = access.require(number);
+        if (format.equals("json")) {
+            // As it was written, byte for byte.
+            String document = access.use(history -> history.document(entry));
+            output.write(access.terminal(), out -> out.write(document));
+            return ExitCode.OK;
+        }
+        KeptResult result = access.use(history -> history.read(entry));
+        output.write(access.terminal(), out -> write(result, out));
         return ExitCode.OK;
     }
 
-    private void write(Kept kept, Writer out) throws IOException {
-        if (format.equals("json")) {
-            out.write(kept.document());
-            return;
-        }
+    private void write(KeptResult result, Writer out) throws IOException {
         try {
-            switch (kept.entry().kind()) {
-                case ANALYSIS -> writeAnalysis(kept, out);
-                case COMPARISON -> writeComparisons(kept, out);
-                case CALIBRATION ->
-                    throw new BadInputException(
-                            "a calibration is shown by cyclotron lab --show, or with --format json");
+            switch (result) {
+                case KeptResult.OfAnalysis kept -> write(kept.analysis(), out);
+                case KeptResult.OfComparisons kept -> write(kept.comparisons(), out);
+                case KeptResult.OfCalibration kept ->
+                    CalibrationFormats.byId(format).write(kept.calibration(), out);
             }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
     }
 
-    private void writeAnalysis(Kept kept, Writer out) throws IOException {
+    private void write(AnalysisJsonReader.Analysis analysis, Writer out) throws IOException {
         AnalysisDocument document = AnalysisFormats.byId(format).begin(out);
-        AnalysisJsonReader.Analysis analysis = AnalysisJsonReader.read(kept.name(), kept.document());
         for (AnalyzedRegister register : analysis.registers()) {
             document.add(register);
         }
         document.finish(analysis.problems(), analysis.cancelled());
     }
 
-    private void writeComparisons(Kept kept, Writer out) throws IOException {
+    private void write(List<Comparison> comparisons, Writer out) throws IOException {
         ComparisonDocument document = ComparisonFormats.byId(format).begin(out);
-        List<Comparison> comparisons = ComparisonJsonReader.read(kept.name(), kept.document());
         for (Comparison comparison : comparisons) {
             document.add(comparison, Summaries.of(comparison));
         }

@@ -2,10 +2,12 @@ package org.cyclotron.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cyclotron.app.CalibrateMachine;
+import org.cyclotron.app.CalibrationEntry;
 import org.cyclotron.app.Calibrations;
 import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.CalibrationComparison;
@@ -93,6 +95,9 @@ final class LabCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
+    private HistoryOption history = new HistoryOption();
+
+    @Mixin
     private CostChartOptions charts = new CostChartOptions();
 
     LabCommand(Terminal terminal, CalibrationEngine engine, Calibrations stored) {
@@ -155,17 +160,21 @@ final class LabCommand implements Callable<Integer> {
                         + Figures.clock(CalibrateMachine.expected(wanted, quick))
                         + " on a free machine. Ctrl+C keeps what is finished.");
         terminal.err().flush();
-        Calibration calibration;
-        try (CaseProgress progress = new CaseProgress(terminal)) {
-            calibration = engine.run(wanted, quick, progress, terminal.cancellation());
-        }
+        Calibration calibration = run(wanted);
         if (measures.isEmpty() && !calibration.costs().isEmpty()) {
             keep(calibration);
+            history.keep(terminal, () -> CalibrationEntry.of(calibration, Clock.systemUTC()));
         }
         if (!calibration.complete()) {
             terminal.err().println("cyclotron: cancelled; what was finished is shown, the rest is missing");
         }
         return calibration;
+    }
+
+    private Calibration run(List<Measure> wanted) {
+        try (CaseProgress progress = new CaseProgress(terminal)) {
+            return engine.run(wanted, quick, progress, terminal.cancellation());
+        }
     }
 
     /** What was measured is shown in any case. */

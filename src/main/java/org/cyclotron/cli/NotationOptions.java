@@ -53,10 +53,13 @@ final class NotationOptions {
         if (text == null) {
             throw new ParameterException(command.commandLine(), "name a register");
         }
-        FiniteField over = field.require();
-        Notation from = notation();
+        return read(field.require(), notation(), text, length == null ? OptionalInt.empty() : OptionalInt.of(length));
+    }
+
+    /** A register from its text; says what is wrong, and where in the text, when it cannot be read. */
+    static Lfsr read(FiniteField field, Notation from, String text, OptionalInt length) {
         try {
-            return from.parse(over, text, length == null ? OptionalInt.empty() : OptionalInt.of(length));
+            return from.parse(field, text, length);
         } catch (NotationException e) {
             throw new BadInputException(explain(from, text, e));
         }

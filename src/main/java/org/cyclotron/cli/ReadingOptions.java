@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteField;
+import org.cyclotron.lfsr.Notation;
 import org.cyclotron.lfsr.Notations;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.lfsr.csv.LfsrFileLimits;
@@ -74,8 +75,13 @@ final class ReadingOptions {
     }
 
     private LfsrFileOptions options() {
+        return new LfsrFileOptions(field.find().orElse(null), notation(), LfsrFileLimits.DEFAULT);
+    }
+
+    /** The notation of {@code --notation}. */
+    Notation notation() {
         try {
-            return new LfsrFileOptions(field.find().orElse(null), Notations.byId(notation), LfsrFileLimits.DEFAULT);
+            return Notations.byId(notation);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--notation: " + e.getMessage());
         }

@@ -10,7 +10,6 @@ import org.cyclotron.app.AnalyzeSequence;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Progress;
-import org.cyclotron.report.Figures;
 import org.cyclotron.report.SequenceJson;
 import org.cyclotron.report.SequenceSection;
 import org.cyclotron.report.SequenceTables;
@@ -92,13 +91,8 @@ final class SequenceReport {
 
     /** What is looked at when that is not what a person would expect. */
     private void announce(SequencePlan plan) {
-        if (plan.cut()) {
-            terminal.err().println("cyclotron: " + SpanText.span(plan) + "; choose another number with -n");
-        }
-        if (plan.isSampled()) {
-            terminal.err()
-                    .println("cyclotron: " + Figures.count(plan.span().length())
-                            + " elements: the autocorrelation is summed at some shifts only");
+        if (plan.cut() || plan.isSampled()) {
+            terminal.err().println("cyclotron: " + SpanText.announcement(plan) + " Choose another number with -n.");
         }
         terminal.err().flush();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclotron.analysis.AnalysisOptions;
@@ -66,6 +67,11 @@ final class SubjectOptions {
     /** Whether anything is named. */
     boolean isGiven() {
         return file != null || ladder != null;
+    }
+
+    /** The file that is named; empty where none is. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** Refuses options that do not go together. */

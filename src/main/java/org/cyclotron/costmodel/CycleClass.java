@@ -16,7 +16,8 @@ public record CycleClass(double length, double count) {
         CycleClass[] classes = new CycleClass[terms.size()];
         for (int i = 0; i < classes.length; i++) {
             CycleTerm term = terms.get(i);
-            classes[i] = new CycleClass(term.length().doubleValue(), term.count().doubleValue());
+            classes[i] =
+                    new CycleClass(term.length().doubleValue(), term.count().doubleValue());
         }
         return List.of(classes);
     }

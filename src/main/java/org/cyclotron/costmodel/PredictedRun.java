@@ -134,7 +134,8 @@ final class PredictedRun {
             offsets[i] = prices.latency(i);
             own[i] = parts[i].sum();
         }
-        Schedule.Outcome outcome = Schedule.of(offsets, own, stock, book.profile().scaling(), cores);
+        Schedule.Outcome outcome =
+                Schedule.of(offsets, own, stock, book.profile().scaling(), cores);
         for (int i = 0; i < workers; i++) {
             double stretch = own[i] == 0 ? 0 : (outcome.ownEnds()[i] - offsets[i]) / own[i];
             double atStock = outcome.atStock(i);

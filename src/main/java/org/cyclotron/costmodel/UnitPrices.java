@@ -165,9 +165,7 @@ final class UnitPrices {
 
     /** The states that one worker walks at least, whoever it is, where workers walk whole cycles: all of a longest one. */
     double leastByOne(int workers) {
-        return shape.walksWholeCycles()
-                ? Math.max(register().longest(), register.evenShare(workers))
-                : 0;
+        return shape.walksWholeCycles() ? Math.max(register().longest(), register.evenShare(workers)) : 0;
     }
 
     /** A register walked whole by one worker, with all it takes: partition, bitmap, walk, tree, merge. */

@@ -83,20 +83,27 @@ public final class SectionsKernel implements Kernel {
     }
 
     /** The best of the splits that look best while the cycles of their bases are not counted. */
-    private Choice choose(Lfsr periodic) {
+    private Choice choose(Lfsr periodic, Cancellation cancellation) {
         Comparator<Choice> best = Comparator.comparingDouble((Choice choice) -> choice.bytes() > limits.bytes() ? 1 : 0)
                 .thenComparingDouble(Choice::seconds);
         return SectionSplit.of(periodic.characteristicPolynomial(), hints).stream()
                 .map(this::judge)
                 .sorted(best)
                 .limit(MOST_COUNTED)
-                .map(choice -> choice.split().fibre().degree() == 0
-                        ? choice
-                        : judge(choice.split()
-                                .withBaseCycles(WalkHints.count(
-                                        hints.cycles(choice.split().base())))))
+                .map(choice -> {
+                    cancellation.check();
+                    return counted(choice);
+                })
                 .min(best)
                 .orElseThrow();
+    }
+
+    /** The same with the cycles of the base as they are to be expected. */
+    private Choice counted(Choice choice) {
+        SectionSplit split = choice.split();
+        return split.fibre().degree() == 0
+                ? choice
+                : judge(split.withBaseCycles(WalkHints.count(hints.cycles(split.base()))));
     }
 
     private Choice judge(SectionSplit split) {
@@ -133,32 +140,43 @@ public final class SectionsKernel implements Kernel {
 
     @Override
     public WalkPrediction predict(Lfsr lfsr) {
+        return predict(lfsr, chooseFor(lfsr, Cancellation.NONE));
+    }
+
+    private WalkPrediction predict(Lfsr lfsr, @Nullable Choice choice) {
         BigInteger states = lfsr.stateCount();
-        if (states.compareTo(BigInteger.valueOf(MOST_STATES)) > 0) {
+        if (isTooLarge(lfsr)) {
             return limits.judge(states, MOST_STATES, 0, 0);
         }
         double tree = lfsr.preperiod() * Math.pow((double) lfsr.field().order(), lfsr.preperiod());
         double seconds = SECONDS_FOR_THREADS + tree * StepCost.nanoseconds(lfsr) * 1e-9 / workers;
+        return choice == null
+                ? limits.judge(states, MOST_STATES, 0, seconds)
+                : limits.judge(states, MOST_STATES, choice.bytes(), seconds + choice.seconds());
+    }
+
+    private static boolean isTooLarge(Lfsr lfsr) {
+        return lfsr.stateCount().compareTo(BigInteger.valueOf(MOST_STATES)) > 0;
+    }
+
+    /** The split for the periodic part; null where there is none or nothing can be done. */
+    private @Nullable Choice chooseFor(Lfsr lfsr, Cancellation cancellation) {
         Lfsr periodic = PeriodicPart.periodic(lfsr);
-        if (periodic == null) {
-            return limits.judge(states, MOST_STATES, 0, seconds);
-        }
-        Choice choice = choose(periodic);
-        return limits.judge(states, MOST_STATES, choice.bytes(), seconds + choice.seconds());
+        return periodic == null || isTooLarge(lfsr) ? null : choose(periodic, cancellation);
     }
 
     @Override
     public WalkedCensus walk(Lfsr lfsr, Progress progress, Cancellation cancellation) {
-        StepCost.requireFeasible(predict(lfsr));
+        Choice choice = chooseFor(lfsr, cancellation);
+        StepCost.requireFeasible(predict(lfsr, choice));
         PeriodicPart part = PeriodicPart.of(lfsr);
         Crew crew = new Crew(workers, cancellation);
         CycleTally cycles = new CycleTally();
         BigInteger steps = BigInteger.ZERO;
         long states = lfsr.stateCount().longValueExact();
-        if (part.periodic() == null) {
+        if (choice == null) {
             cycles.add(1, 0);
         } else {
-            Choice choice = choose(part.periodic());
             SectionsProgress shared = new SectionsProgress(states, choice.baseSeconds() / choice.seconds(), progress);
             SectionsWalk walk = new SectionsWalk(choice.split(), crew, checkpoints, shared);
             walk.walk(isSegmented(choice.split()) ? segments() : null, cycles);

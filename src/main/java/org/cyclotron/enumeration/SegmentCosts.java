@@ -9,8 +9,11 @@ import org.cyclotron.lfsr.Lfsr;
  * @param workers the threads
  */
 record SegmentCosts(TaskKernel kernel, Lfsr periodic, int workers) {
-    /** To claim a mark: a random place in the row of bits. */
+    /** To claim a mark: a random place in the row of bits, in the cache or not. */
     private static final double NANOSECONDS_A_MARK = 20;
+
+    private static final double NANOSECONDS_A_FAR_MARK = 90;
+    private static final double CACHED_BYTES = 4 << 20;
 
     private double states() {
         return periodic.stateCount().doubleValue();
@@ -23,7 +26,8 @@ record SegmentCosts(TaskKernel kernel, Lfsr periodic, int workers) {
      * @param starts how often a walk begins
      */
     double passSeconds(double spacing, double starts) {
-        double perState = kernel.nanosecondsInSegment(periodic) + NANOSECONDS_A_MARK / spacing;
+        double perMark = states() / spacing / 8 > CACHED_BYTES ? NANOSECONDS_A_FAR_MARK : NANOSECONDS_A_MARK;
+        double perState = kernel.nanosecondsInSegment(periodic) + perMark / spacing;
         return (states() * perState + starts * kernel.nanosecondsToStart(periodic)) * 1e-9 / workers;
     }
 

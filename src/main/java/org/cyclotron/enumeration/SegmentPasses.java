@@ -2,6 +2,7 @@ package org.cyclotron.enumeration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Progress;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds all cycles of a nonsingular register in passes over its states, until none is missing.
  *
  * <p>In each pass cycles with a mark are walked in segments ({@link SegmentCensus}), and the shortest without one are found by their
- * words ({@link ShortPeriodWalk}). A cycle without a mark is missing: every cycle whose output obeys a recurrence of at most k
+ * words ({@link ShortPeriodWalk}), others by a divisor that is suggested ({@link SubregisterWalk}). A cycle without a mark is missing: every cycle whose output obeys a recurrence of at most k
  * symbols has no run of k zeros, and others may have none by chance. While states are missing, the next pass has marks
  * {@value #CLOSER} times as close, and all of the marks before among them: it finds everything anew, at least as much as the pass before, which is
  * checked, and takes its place. A pass is made as long as it should take less than the sweep in which the least state of each cycle
@@ -33,6 +34,7 @@ final class SegmentPasses {
     private final List<KeptWalk> passes = new ArrayList<>();
     private final double firstSeconds;
     private final long states;
+    private final @Nullable Polynomial divisor;
     private double spacing;
     private Marks marks = LeaderSweep.NO_MARKS;
     private long steps;
@@ -53,6 +55,7 @@ final class SegmentPasses {
         this.checkpoints = checkpoints;
         this.progress = progress;
         this.spacing = way.spacing();
+        this.divisor = way.divisor();
         this.firstSeconds = costs.passSeconds(Math.max(2, spacing), 0);
         this.states = periodic.stateCount().longValueExact();
     }
@@ -95,6 +98,7 @@ final class SegmentPasses {
         if (states > found.states()) {
             census.keep();
             addShortest(found);
+            addThoseOfTheDivisor(found);
         }
         if (found.states() < before.states()) {
             throw new IllegalStateException("with %d marks %d states were accounted for, with fewer marks %d"
@@ -110,6 +114,20 @@ final class SegmentPasses {
         for (int period = 1; period <= longest && states > found.states(); period++) {
             count *= periodic.field().order();
             steps += words.walk(period, 0, count, found).steps();
+        }
+    }
+
+    /** Adds the cycles of the smaller register if nothing is missing then; otherwise the next pass or the sweep finds those, too. */
+    private void addThoseOfTheDivisor(CycleTally found) {
+        if (divisor == null || divisor.degree() >= periodic.degree() || found.states() >= states) {
+            return;
+        }
+        CycleTally more = found.another();
+        SubregisterWalk walk = new SubregisterWalk(kernel, periodic, divisor, marks, crew.cancellation());
+        boolean closed = walk.walk(ShortPeriodWalk.longestWord(periodic), more);
+        steps += walk.steps();
+        if (closed && found.states() + more.states() == states) {
+            found.addAll(more);
         }
     }
 

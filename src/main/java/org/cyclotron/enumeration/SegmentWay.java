@@ -1,10 +1,12 @@
 package org.cyclotron.enumeration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.lfsr.Lfsr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a register is to be walked first, and what that should take.
@@ -17,8 +19,13 @@ import org.cyclotron.lfsr.Lfsr;
  * @param spacing the distance of marks, 0 for none
  * @param seconds on all threads
  * @param bytes for claims
+ * @param divisor of the characteristic polynomial, whose cycles marks miss ({@link SubregisterWalk}); null for none
  */
-record SegmentWay(double spacing, double seconds, double bytes) {
+record SegmentWay(
+        double spacing,
+        double seconds,
+        double bytes,
+        @Nullable Polynomial divisor) {
     /** Marks on a cycle: none are left out once in 10^27 cycles. */
     private static final double MARKS_A_CYCLE = 64;
     /** With cycles shorter than this, starting a segment costs more than finding the leader. */
@@ -35,32 +42,45 @@ record SegmentWay(double spacing, double seconds, double bytes) {
             return ofCyclesAlike(costs, hints.order(characteristic).doubleValue());
         }
         List<WalkHints.Expected> cycles = hints.cycles(characteristic);
+        Polynomial divisor = SubregisterWalk.divisor(factors);
+        List<WalkHints.Expected> known = divisor == null || cycles.isEmpty() ? List.of() : hints.cycles(divisor);
         List<SegmentWay> ways = new ArrayList<>();
         for (double spacing = costs.kernel().markSpacing(periodic); spacing > 0; spacing = costs.closer(spacing)) {
-            SegmentWay way = ofSpacing(costs, spacing, cycles);
+            double missing = missing(costs, spacing, cycles, known);
+            SegmentWay way = ofSpacing(costs, spacing, cycles, missing, divisor);
             if (ways.isEmpty() || way.bytes() <= limits.bytes()) {
                 ways.add(way);
             }
         }
-        return ways.stream()
-                .min(Comparator.comparingDouble(SegmentWay::seconds))
-                .orElseGet(() -> ofSpacing(costs, 2, cycles));
+        return Collections.min(ways, Comparator.comparingDouble(SegmentWay::seconds));
     }
 
     private static SegmentWay ofCyclesAlike(SegmentCosts costs, double length) {
         if (length < LEAST_LENGTH) {
-            return new SegmentWay(0, costs.sweepSeconds(Math.max(2, length)), 0);
+            return new SegmentWay(0, costs.sweepSeconds(Math.max(2, length)), 0, null);
         }
         double spacing = Math.min(costs.kernel().markSpacing(costs.periodic()), length / MARKS_A_CYCLE);
         double cycles = costs.periodic().stateCount().doubleValue() / length;
-        return new SegmentWay(spacing, costs.passSeconds(spacing, cycles), costs.claimBytes(spacing));
+        return new SegmentWay(spacing, costs.passSeconds(spacing, cycles), costs.claimBytes(spacing), null);
     }
 
-    private static SegmentWay ofSpacing(SegmentCosts costs, double spacing, List<WalkHints.Expected> cycles) {
+    /** The states that a pass should leave, those on cycles of the divisor apart. */
+    private static double missing(
+            SegmentCosts costs, double spacing, List<WalkHints.Expected> cycles, List<WalkHints.Expected> known) {
+        int words = ShortPeriodWalk.longestWord(costs.periodic());
+        double missing = WalkHints.withoutMark(cycles, spacing, words);
+        return known.isEmpty() ? missing : missing - WalkHints.withoutMark(known, spacing, words);
+    }
+
+    private static SegmentWay ofSpacing(
+            SegmentCosts costs,
+            double spacing,
+            List<WalkHints.Expected> cycles,
+            double missing,
+            @Nullable Polynomial divisor) {
         double states = costs.periodic().stateCount().doubleValue();
         double starts = cycles.isEmpty() ? states / spacing : Math.min(states / spacing, WalkHints.count(cycles));
-        double missing = WalkHints.withoutMark(cycles, spacing, ShortPeriodWalk.longestWord(costs.periodic()));
         double sweep = missing < NO_STATE ? 0 : costs.sweepSeconds(spacing);
-        return new SegmentWay(spacing, costs.passSeconds(spacing, starts) + sweep, costs.claimBytes(spacing));
+        return new SegmentWay(spacing, costs.passSeconds(spacing, starts) + sweep, costs.claimBytes(spacing), divisor);
     }
 }

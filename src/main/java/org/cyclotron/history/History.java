@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class History implements AutoCloseable {
     private static final long NANOS_A_SECOND = 1_000_000_000;
 
     private static final String COLUMNS =
-            "number, id, kind, made, title, outcome, machine, version, note, deleted, characters";
+            "number, id, kind, made, title, outcome, status, machine, version, note, deleted, characters";
 
     /** What words are looked for in. SQLite knows no capital letters beyond ASCII, so it is searched as it is, too. */
     private static final String TEXT =
@@ -51,7 +52,16 @@ public final class History implements AutoCloseable {
      * @throws HistoryException when it cannot be opened
      */
     public static History open(Path file, Clock clock) throws HistoryException {
-        return new History(file, clock, HistoryFile.open(file, clock));
+        return new History(file, clock, HistoryFile.open(file, clock, true));
+    }
+
+    /**
+     * Opens a history that this process has opened before: a long file is not looked through for damage again.
+     *
+     * @throws HistoryException when it cannot be opened, also because it was damaged meanwhile
+     */
+    public static History reopen(Path file, Clock clock) throws HistoryException {
+        return new History(file, clock, HistoryFile.open(file, clock, false));
     }
 
     public Path file() {
@@ -73,20 +83,59 @@ public final class History implements AutoCloseable {
         return add(id, entry, note);
     }
 
+    /** Work with a history that may fail. */
+    public interface Work<T> {
+        T run() throws HistoryException;
+    }
+
+    /** Does several things as one: when it returns all of them are kept, when it throws none is. */
+    public <T> T together(Work<T> work) throws HistoryException {
+        synchronized (connection) {
+            execute("BEGIN IMMEDIATE");
+            try {
+                T result = work.run();
+                execute("COMMIT");
+                return result;
+            } catch (HistoryException | RuntimeException e) {
+                rollBack(e);
+                throw e;
+            }
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            execute("ROLLBACK");
+        } catch (HistoryException e) {
+            // SQLite has done so itself already.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void execute(String sql) throws HistoryException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failure("change it", e);
+        }
+    }
+
     private Optional<HistoryEntry> add(UUID id, NewEntry entry, String note) throws HistoryException {
-        String sql = "INSERT INTO entry (id, kind, made, title, outcome, machine, version, note, characters, document)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING " + COLUMNS;
+        String sql =
+                "INSERT INTO entry (id, kind, made, title, outcome, status, machine, version, note, characters, document)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING " + COLUMNS;
         return one("keep an entry", sql, statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, entry.kind().id());
             statement.setLong(3, nanos(entry.made()));
             statement.setString(4, entry.title());
             statement.setString(5, entry.outcome());
-            statement.setString(6, entry.machine());
-            statement.setString(7, entry.version());
-            statement.setString(8, note);
-            statement.setLong(9, entry.document().length());
-            statement.setBytes(10, DocumentText.packed(entry.document()));
+            statement.setString(6, entry.status().id());
+            statement.setString(7, entry.machine());
+            statement.setString(8, entry.version());
+            statement.setString(9, note);
+            statement.setLong(10, entry.document().length());
+            statement.setBytes(11, DocumentText.packed(entry.document()));
         });
     }
 
@@ -111,6 +160,19 @@ public final class History implements AutoCloseable {
             }
             statement.setInt(place, query.limit());
         });
+    }
+
+    /** How many entries there are that were not deleted. */
+    public int size() throws HistoryException {
+        synchronized (connection) {
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "SELECT count(*) FROM entry WHERE deleted IS NULL AND " + ReadableEntries.CONDITION);
+                    ResultSet result = statement.executeQuery()) {
+                return result.getInt(1);
+            } catch (SQLException e) {
+                throw failure("count entries", e);
+            }
+        }
     }
 
     /** The entry with this number, deleted or not. */
@@ -152,25 +214,33 @@ public final class History implements AutoCloseable {
                 > 0;
     }
 
-    /** Deletes an entry; it can be taken back until it is purged. Returns whether it was there. */
+    /** Deletes an entry; it can be taken back until {@link #purge}. Returns whether it was there. */
     public boolean delete(long number) throws HistoryException {
+        return delete(List.of(number)) > 0;
+    }
+
+    /** Deletes entries, all or none. Returns how many were there. */
+    public int delete(List<Long> numbers) throws HistoryException {
         return change(
-                        "delete an entry",
-                        "UPDATE entry SET deleted = ? WHERE number = ? AND deleted IS NULL",
-                        statement -> {
-                            statement.setLong(1, nanos(clock.instant()));
-                            statement.setLong(2, number);
-                        })
-                > 0;
+                "delete entries",
+                "UPDATE entry SET deleted = ? WHERE deleted IS NULL AND number IN (SELECT value FROM json_each(?))",
+                statement -> {
+                    statement.setLong(1, nanos(clock.instant()));
+                    statement.setString(2, numbers.toString());
+                });
     }
 
     /** Takes a deletion back. Returns whether the entry had been deleted. */
     public boolean restore(long number) throws HistoryException {
+        return restore(List.of(number)) > 0;
+    }
+
+    /** Takes deletions back, all or none. Returns how many had been deleted. */
+    public int restore(List<Long> numbers) throws HistoryException {
         return change(
-                        "take a deletion back",
-                        "UPDATE entry SET deleted = NULL WHERE number = ? AND deleted IS NOT NULL",
-                        statement -> statement.setLong(1, number))
-                > 0;
+                "take a deletion back",
+                "UPDATE entry SET deleted = NULL WHERE deleted IS NOT NULL AND number IN (SELECT value FROM json_each(?))",
+                statement -> statement.setString(1, numbers.toString()));
     }
 
     /** Removes for good what was deleted longer ago than this. Returns how many entries that were. */
@@ -250,10 +320,11 @@ public final class History implements AutoCloseable {
                 instant(row.getLong(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7),
+                EntryStatus.byId(row.getString(7)),
                 row.getString(8),
                 row.getString(9),
-                row.getString(10) != null,
-                row.getLong(11));
+                row.getString(10),
+                row.getString(11) != null,
+                row.getLong(12));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param made when the result was complete
  * @param title what it is of, for people, in a line
  * @param outcome what came of it, in a line
+ * @param status how the work ended
  * @param machine where it was made
  * @param version of the program
  * @param note what a person wrote to it; empty when nothing
@@ -24,6 +25,7 @@ public record HistoryEntry(
         Instant made,
         String title,
         String outcome,
+        EntryStatus status,
         String machine,
         String version,
         String note,

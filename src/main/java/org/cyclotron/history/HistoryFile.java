@@ -41,15 +41,22 @@ final class HistoryFile {
      */
     record Opened(Connection connection, @Nullable String notice) {}
 
-    static Opened open(Path file, Clock clock) throws HistoryException {
+    /**
+     * Opens a file.
+     *
+     * @param searching whether all of it is looked through for damage
+     */
+    static Opened open(Path file, Clock clock, boolean searching) throws HistoryException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            NativeLibrary.place(folder);
             Optional<String> fault = Optional.empty();
             try {
                 Connection connection = connect(file);
-                fault = faultOrClosed(connection);
+                fault = faultOrClosed(connection, searching);
                 if (fault.isEmpty()) {
-                    return opened(connection, null);
+                    return opened(connection, null, searching);
                 }
             } catch (SQLiteException e) {
                 if (!isDamage(e.getResultCode())) {
@@ -60,11 +67,11 @@ final class HistoryFile {
             Path aside = setAside(file, clock);
             String notice = "The history file %s; it was set aside as %s, and a new one was begun."
                     .formatted(fault.orElseThrow(), aside);
-            return opened(connect(file), notice);
+            return opened(connect(file), notice, false);
         } catch (SQLException | IOException e) {
             throw new HistoryException(
                     "the history %s cannot be opened: %s; results are not kept until that is mended"
-                            .formatted(file, e.getMessage()),
+                            .formatted(file, HistoryException.reason(e)),
                     e);
         }
     }
@@ -78,10 +85,10 @@ final class HistoryFile {
     }
 
     /** The fault of a file, which is closed where it has one: a file that is open is not set aside. */
-    private static Optional<String> faultOrClosed(Connection connection) throws SQLException {
+    private static Optional<String> faultOrClosed(Connection connection, boolean searching) throws SQLException {
         boolean usable = false;
         try {
-            Optional<String> fault = fault(connection);
+            Optional<String> fault = fault(connection, searching);
             usable = fault.isEmpty();
             return fault;
         } finally {
@@ -92,11 +99,14 @@ final class HistoryFile {
     }
 
     /** What keeps this program from using the file; empty when nothing does. */
-    private static Optional<String> fault(Connection connection) throws SQLException {
+    private static Optional<String> fault(Connection connection, boolean searching) throws SQLException {
         int version = Migrations.version(connection);
         if (version > Migrations.latest()) {
             return Optional.of("is of version %d, written by a newer version of the program; this one knows up to %d"
                     .formatted(version, Migrations.latest()));
+        }
+        if (!searching) {
+            return Optional.empty();
         }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
@@ -105,11 +115,17 @@ final class HistoryFile {
         }
     }
 
-    /** @param notice what is to be known of its opening already */
-    private static Opened opened(Connection connection, @Nullable String notice) throws SQLException {
+    /**
+     * Brings a file to the latest version.
+     *
+     * @param notice what is to be known of its opening already
+     * @param searching whether to look for entries that cannot be read
+     */
+    private static Opened opened(Connection connection, @Nullable String notice, boolean searching)
+            throws SQLException {
         try {
             Migrations.apply(connection);
-            return new Opened(connection, notice == null ? ReadableEntries.notice(connection) : notice);
+            return new Opened(connection, searching ? ReadableEntries.notice(connection) : notice);
         } catch (SQLException e) {
             connection.close();
             throw e;

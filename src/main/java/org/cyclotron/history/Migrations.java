@@ -11,8 +11,8 @@ import java.util.List;
  * is never changed once it was released; another is added.
  */
 final class Migrations {
-    private static final List<List<String>> STEPS =
-            List.of(List.of("""
+    /** Entries as they were at first. */
+    private static final List<String> ENTRIES = List.of("""
             CREATE TABLE entry (
                 number INTEGER PRIMARY KEY AUTOINCREMENT,
                 id TEXT NOT NULL UNIQUE,
@@ -26,7 +26,43 @@ final class Migrations {
                 deleted INTEGER,
                 characters INTEGER NOT NULL,
                 document BLOB NOT NULL
-            ) STRICT""", "CREATE INDEX entry_by_time ON entry (made, number)"));
+            ) STRICT""", "CREATE INDEX entry_by_time ON entry (made, number)");
+
+    /**
+     * Entries tell how their work ended. The table is made anew, because a column behind the documents could only be read
+     * by passing over them; the numbers given so far stay given.
+     */
+    private static final List<String> STATUS = List.of(
+            """
+            CREATE TABLE told (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,
+                id TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
+                made INTEGER NOT NULL,
+                title TEXT NOT NULL,
+                outcome TEXT NOT NULL,
+                status TEXT NOT NULL,
+                machine TEXT NOT NULL,
+                version TEXT NOT NULL,
+                note TEXT NOT NULL DEFAULT '',
+                deleted INTEGER,
+                characters INTEGER NOT NULL,
+                document BLOB NOT NULL
+            ) STRICT""",
+            """
+            INSERT INTO told SELECT number, id, kind, made, title, outcome,
+                CASE WHEN instr(lower(outcome), 'failed') THEN 'failed'
+                     WHEN instr(outcome, ', cancelled') THEN 'stopped'
+                     WHEN kind = 'analysis' THEN 'passed'
+                     ELSE 'unknown' END,
+                machine, version, note, deleted, characters, document FROM entry""",
+            "DELETE FROM sqlite_sequence WHERE name = 'told'",
+            "INSERT INTO sqlite_sequence (name, seq) SELECT 'told', seq FROM sqlite_sequence WHERE name = 'entry'",
+            "DROP TABLE entry",
+            "ALTER TABLE told RENAME TO entry",
+            "CREATE INDEX entry_by_time ON entry (made, number)");
+
+    private static final List<List<String>> STEPS = List.of(ENTRIES, STATUS);
 
     private Migrations() {}
 

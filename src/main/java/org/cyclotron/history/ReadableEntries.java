@@ -20,6 +20,10 @@ final class ReadableEntries {
             + Arrays.stream(EntryKind.values())
                     .map(kind -> "'" + kind.id() + "'")
                     .collect(Collectors.joining(", "))
+            + ") AND status IN ("
+            + Arrays.stream(EntryStatus.values())
+                    .map(status -> "'" + status.id() + "'")
+                    .collect(Collectors.joining(", "))
             + ") AND id GLOB '" + String.join("-", hex(8), hex(4), hex(4), hex(4), hex(12)) + "'";
 
     private ReadableEntries() {}

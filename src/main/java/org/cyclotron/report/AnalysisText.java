@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigInteger;
 import java.util.List;
-import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.CycleStructure;
@@ -47,14 +46,14 @@ final class AnalysisText implements AnalysisFormat {
             writeHeading(register);
             line("polynomial", algebra.lfsr().characteristicPolynomial().toString());
             line("row", AnalysisTables.elements(algebra.lfsr().row()));
-            line("kind", kind(algebra));
-            line("order", order(algebra.order()) + (algebra.singular() ? " (of the periodic part)" : ""));
+            line("kind", AnalysisWords.kind(algebra));
+            line("order", AnalysisWords.order(algebra));
             writeFactors(algebra);
             writeStructure(algebra);
             if (algebra.singular()) {
                 writeTails(algebra);
             }
-            line("status", status(register.analysis().verification()));
+            line("status", AnalysisWords.status(register.analysis().verification()));
             writeWalked(register.analysis().verification());
             out.write("\n");
             out.flush();
@@ -68,43 +67,13 @@ final class AnalysisText implements AnalysisFormat {
                     + register.analysis().algebra().lfsr().degree() + ")\n");
         }
 
-        private static String kind(AlgebraicAnalysis algebra) {
-            String kind = RegisterKind.of(algebra).label();
-            String undecided = switch (algebra.primitive()) {
-                case UNKNOWN -> ", primitive or not is unknown";
-                case NO -> algebra.irreducible() && !algebra.singular() ? ", not primitive" : "";
-                case YES -> "";
-            };
-            return kind + undecided + (algebra.selfReciprocal() ? ", self-reciprocal" : "");
-        }
-
-        private static String order(@Nullable Order order) {
-            if (order == null) {
-                return "–";
-            }
-            if (order.isExact()) {
-                return order.value() + (order.proven() ? "" : " (rests on probable primes)");
-            }
-            return "divides " + order.divides() + ", is a multiple of " + order.multipleOf() + " (unfactored: "
-                    + order.cofactor() + ")";
-        }
-
         private void writeFactors(AlgebraicAnalysis algebra) throws IOException {
             String label = "factors";
             for (RegisterFactor factor : algebra.factors()) {
-                String base = power(factor);
-                line(label, base + (factor.order() == null ? "" : "   order " + order(factor.order())));
+                String base = AnalysisWords.power(factor);
+                line(label, base + (factor.order() == null ? "" : "   order " + AnalysisWords.order(factor.order())));
                 label = "";
             }
-        }
-
-        private static String power(RegisterFactor factor) {
-            String polynomial = factor.polynomial().toString();
-            if (factor.multiplicity() == 1) {
-                return polynomial;
-            }
-            String base = polynomial.contains(" ") ? "(" + polynomial + ")" : polynomial;
-            return base + "^" + factor.multiplicity();
         }
 
         private void writeStructure(AlgebraicAnalysis algebra) throws IOException {
@@ -154,19 +123,6 @@ final class AnalysisText implements AnalysisFormat {
                 line(label, level.states() + states + level.length() + steps + " off their cycle");
                 label = "";
             }
-        }
-
-        private static String status(Verification verification) {
-            return switch (verification.status()) {
-                case VERIFIED ->
-                    verification.walkedEveryState()
-                            ? "verified: " + verification.method() + " walked " + verification.statesCovered() + " of "
-                                    + verification.statesExpected() + " states"
-                            : "verified by sections: " + verification.statesCovered() + " of "
-                                    + verification.statesExpected() + " states accounted for";
-                case ASSISTED, ALGEBRAIC_ONLY, FAILED ->
-                    verification.status().id() + (verification.reason() == null ? "" : ": " + verification.reason());
-            };
         }
 
         private void writeWalked(Verification verification) throws IOException {

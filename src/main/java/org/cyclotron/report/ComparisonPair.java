@@ -20,7 +20,7 @@ public final class ComparisonPair {
     /** Why times of the two must not be compared; empty when they may. */
     public static List<String> obstacles(Comparison earlier, Comparison later) {
         List<String> obstacles = new ArrayList<>(later.environment().differencesFrom(earlier.environment()));
-        if (!registers(earlier).equals(registers(later))) {
+        if (!haveSameRegisters(earlier, later)) {
             obstacles.add("the registers differ");
         }
         if (!earlier.request().kernel().equals(later.request().kernel())) {
@@ -31,6 +31,36 @@ public final class ComparisonPair {
             obstacles.add("one of them is a preview");
         }
         return obstacles;
+    }
+
+    /**
+     * One thing compared twice.
+     *
+     * @param name of the register or file
+     */
+    public record Matched(String name, Comparison before, Comparison after) {
+        static Matched of(Comparison before, Comparison after) {
+            String earlier = before.request().subject().name();
+            String later = after.request().subject().name();
+            return new Matched(earlier.equals(later) ? later : earlier + " and " + later, before, after);
+        }
+    }
+
+    /** Comparisons of the same registers; where there are none of the same, the first of each. Both lists have some. */
+    public static List<Matched> matched(List<Comparison> before, List<Comparison> after) {
+        List<Matched> pairs = new ArrayList<>();
+        for (Comparison earlier : before) {
+            after.stream()
+                    .filter(later -> haveSameRegisters(earlier, later))
+                    .findFirst()
+                    .ifPresent(later -> pairs.add(Matched.of(earlier, later)));
+        }
+        return pairs.isEmpty() ? List.of(Matched.of(before.getFirst(), after.getFirst())) : pairs;
+    }
+
+    /** Whether both are of the same registers in the same order, whatever these are called. */
+    public static boolean haveSameRegisters(Comparison earlier, Comparison later) {
+        return registers(earlier).equals(registers(later));
     }
 
     private static List<String> registers(Comparison comparison) {

@@ -1,5 +1,6 @@
 package org.cyclotron.report;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ public final class ComparisonText {
         return comparison.isComplete()
                 ? wanted + rounds
                 : comparison.rounds().size() + " of " + wanted + rounds + " complete";
+    }
+
+    /** A time, to the minute: {@code 2026-03-01 12:00 UTC}. */
+    public static String time(Instant time) {
+        return TIME.format(time);
     }
 
     /** Where and when it was measured: processor, cores, Java, version, time. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.NewEntry;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,7 @@ public final class HistoryDocument {
             json.writeStringProperty("made", entry.made().toString());
             json.writeStringProperty("title", entry.title());
             json.writeStringProperty("outcome", entry.outcome());
+            json.writeStringProperty("status", entry.status().id());
             json.writeStringProperty("machine", entry.machine());
             json.writeStringProperty("version", entry.version());
             json.writeStringProperty("note", entry.note());
@@ -77,10 +79,16 @@ public final class HistoryDocument {
                         json.at("made").read(HistoryDocument::time),
                         json.at("title").text(),
                         json.at("outcome").text(),
+                        status(json),
                         json.at("machine").text(),
                         json.at("version").text(),
                         json.at("document").text()),
                 json.at("note").text());
+    }
+
+    /** Documents of the first versions do not tell. */
+    private static EntryStatus status(JsonCursor json) {
+        return json.find("status").map(found -> found.read(EntryStatus::byId)).orElse(EntryStatus.UNKNOWN);
     }
 
     private static Instant time(String text) {

@@ -13,7 +13,7 @@ public final class LatexText {
     private LatexText() {}
 
     /** A polynomial such as {@code x^10 + x + 1} in math mode with braced exponents; any other text escaped. */
-    static String mathOrText(String text) {
+    public static String mathOrText(String text) {
         return text.contains("x") && POLYNOMIAL.matcher(text).matches() ? "$" + math(text) + "$" : escape(text);
     }
 
@@ -27,8 +27,24 @@ public final class LatexText {
 
     private static Map<Integer, String> symbols() {
         Map<Integer, String> symbols = new HashMap<>(Map.of(
-                (int) '×', "\\times", (int) '−', "-", (int) '≤', "\\leq", (int) '≥', "\\geq", (int) '≈', "\\approx",
-                (int) '→', "\\to", (int) '∞', "\\infty", (int) 'Δ', "\\Delta", (int) 'χ', "\\chi"));
+                (int) '×',
+                "\\times",
+                (int) '−',
+                "-",
+                (int) '≤',
+                "\\leq",
+                (int) '≥',
+                "\\geq",
+                (int) '≈',
+                "\\approx",
+                (int) '→',
+                "\\to",
+                (int) '∞',
+                "\\infty",
+                (int) 'Δ',
+                "\\Delta",
+                (int) 'χ',
+                "\\chi"));
         String raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
         String lowered = "₀₁₂₃₄₅₆₇₈₉₋";
         for (int i = 0; i < raised.length(); i++) {

@@ -60,7 +60,8 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
         String all = Figures.count(runs.runs()) + (runs.runs() == 1 ? " run" : " runs");
         GolombPostulates.@Nullable RunCheck failure = runs.failure();
         if (runs.lengths().isEmpty()) {
-            return all + (toldApart ? ": too few to expect one of each element" : ": so many elements are not told apart");
+            return all
+                    + (toldApart ? ": too few to expect one of each element" : ": so many elements are not told apart");
         }
         if (failure != null) {
             return all + "; length " + failure.length() + ": " + Figures.count(failure.least()) + " to "
@@ -81,7 +82,8 @@ public record PostulateText(String name, Verdict verdict, String statement, Stri
                     + " out of phase";
         }
         if (value != null) {
-            return "C(τ) = " + signed(value) + " at " + values.shifts() + " shifts tried; the others are not known";
+            return "C(τ) = " + signed(value) + " at " + values.shifts() + " shifts tried"
+                    + (values.maximal() ? " and, as the sequence is maximal, at all" : "; the others are not known");
         }
         return (whole ? "several values, " : "") + "out of phase |C(τ)| up to "
                 + Figures.significant(values.highest()) + " of the peak"

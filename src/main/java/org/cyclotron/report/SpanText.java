@@ -49,8 +49,10 @@ public final class SpanText {
                         + Figures.full(order.divides());
     }
 
-    /** What autocorrelation is known of, where not all of it. */
-    public static String shifts(SequencePlan plan) {
-        return plan.isSampled() ? "autocorrelation at some shifts only" : "";
+    /** The part, and what of it will not be known, as told before the work: a sentence. */
+    public static String announcement(SequencePlan plan) {
+        String part = span(plan);
+        String shifts = plan.isSampled() ? "; the autocorrelation is summed at some shifts only" : "";
+        return Character.toUpperCase(part.charAt(0)) + part.substring(1) + shifts + ".";
     }
 }

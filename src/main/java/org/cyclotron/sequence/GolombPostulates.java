@@ -1,5 +1,6 @@
 package org.cyclotron.sequence;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,18 +67,33 @@ public record GolombPostulates(Balance balance, Runs runs, TwoValued autocorrela
      * @param shifts how many shifts out of phase are known
      * @param value the one value out of phase, its real part; null where there are several or none
      * @param highest the greatest magnitude out of phase over the number of pairs, 0 … 1
+     * @param maximal whether the sequence is maximal, of period q^L &minus; 1 with L its linear complexity: then C(&tau;) =
+     *     &minus;1 at every shift, known or not, since s(t+&tau;) &minus; s(t) is a shift of the sequence again
      */
     public record TwoValued(
             Verdict verdict,
             int shifts,
             boolean complete,
             @Nullable Double value,
-            double highest) {}
+            double highest,
+            boolean maximal) {}
 
     static GolombPostulates of(
-            boolean wholePeriod, SymbolCounts counts, RunLengths runs, Autocorrelation autocorrelation) {
+            SequenceSpan span,
+            SymbolCounts counts,
+            RunLengths runs,
+            Autocorrelation autocorrelation,
+            LinearComplexityProfile profile) {
+        boolean whole = span.wholePeriod();
         return new GolombPostulates(
-                balance(wholePeriod, counts), runs(wholePeriod, runs), twoValued(wholePeriod, autocorrelation));
+                balance(whole, counts),
+                runs(whole, runs),
+                twoValued(whole, autocorrelation, whole && isMaximal(span, profile)));
+    }
+
+    private static boolean isMaximal(SequenceSpan span, LinearComplexityProfile profile) {
+        BigInteger states = BigInteger.valueOf(span.lfsr().field().order()).pow(profile.complexity());
+        return profile.settled() && states.subtract(BigInteger.ONE).equals(BigInteger.valueOf(span.length()));
     }
 
     private static Balance balance(boolean wholePeriod, SymbolCounts counts) {
@@ -97,10 +113,10 @@ public record GolombPostulates(Balance balance, Runs runs, TwoValued autocorrela
         return new Runs(verdict(wholePeriod && !checks.isEmpty(), failure == null), runs.runs(), checks, failure);
     }
 
-    private static TwoValued twoValued(boolean wholePeriod, Autocorrelation values) {
+    private static TwoValued twoValued(boolean wholePeriod, Autocorrelation values, boolean maximal) {
         boolean two = values.isTwoValued();
         int shifts = values.size() - 1;
-        boolean decided = wholePeriod && shifts > 0 && (values.isComplete() || !two);
+        boolean decided = wholePeriod && shifts > 0 && (values.isComplete() || !two || maximal);
         int peak = values.highestSidePeak();
         double highest = shifts == 0 ? 0 : values.magnitude(peak) / values.pairs(peak);
         return new TwoValued(
@@ -108,7 +124,8 @@ public record GolombPostulates(Balance balance, Runs runs, TwoValued autocorrela
                 shifts,
                 values.isComplete(),
                 two && shifts > 0 && wholePeriod ? values.real(1) : null,
-                highest);
+                highest,
+                maximal);
     }
 
     private static Verdict verdict(boolean decided, boolean holds) {

@@ -88,15 +88,12 @@ public record LinearComplexityProfile(long elements, List<Jump> jumps, boolean s
      * with almost perfect linear complexity profile, 1987). Beyond it nothing is left to be found.
      */
     public long deviation() {
-        long limit = Math.min(elements, 2L * complexity());
-        long deviation = 0;
-        int before = 0;
-        for (Jump jump : jumps) {
-            // Between jumps 2L − n falls by one a step, so its extremes stand at jumps and just before them.
-            deviation = Math.max(deviation, Math.abs(2L * before - (jump.elements() - 1)));
-            deviation = Math.max(deviation, Math.abs(2L * jump.complexity() - jump.elements()));
-            before = jump.complexity();
-        }
-        return Math.max(deviation, Math.abs(2L * before - limit));
+        // A jump at n takes L to n − L, so 2L − n turns from 1 − (n − 2L) to n − 2L, and falls by one a step from
+        // there: its
+        // greatest size stands at a jump.
+        return jumps.stream()
+                .mapToLong(jump -> 2L * jump.complexity() - jump.elements())
+                .max()
+                .orElse(0);
     }
 }

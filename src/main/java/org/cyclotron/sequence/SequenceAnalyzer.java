@@ -8,7 +8,7 @@ import org.cyclotron.progress.Progress;
 
 /**
  * Finds all that is known of a span: one pass over its elements, then autocorrelation and linear complexity. Memory is 8
- * bytes an element up to {@value #KEPT} and 1 above; a transform takes 64 bytes an element.
+ * bytes an element up to {@value #KEPT} and 1 above; the transform takes some 70 bytes an element.
  */
 public final class SequenceAnalyzer {
     /** The elements kept to be looked at. */
@@ -46,14 +46,15 @@ public final class SequenceAnalyzer {
         RunLengths runs = pass.runs.lengths(span.wholePeriod());
         Autocorrelation autocorrelation =
                 Autocorrelation.of(pass.exponents, span.wholePeriod(), Progress.NONE, cancellation);
+        LinearComplexityProfile profile = profile(span, cancellation);
         return new SequenceAnalysis(
                 span,
                 pass.kept,
                 counts,
                 runs,
                 autocorrelation,
-                profile(span, cancellation),
-                GolombPostulates.of(span.wholePeriod(), counts, runs, autocorrelation));
+                profile,
+                GolombPostulates.of(span, counts, runs, autocorrelation, profile));
     }
 
     /** Twice as many elements as cells decide; those of a period go on after its end. */

@@ -16,7 +16,7 @@ public final class DataFolder {
         if (!chosen.isEmpty()) {
             return Path.of(chosen);
         }
-        String home = System.getProperty("user.home", ".");
+        String home = home().toString();
         String system = System.getProperty("os.name", "");
         if (system.startsWith("Windows")) {
             return Path.of(environment("APPDATA", home), "Cyclotron");
@@ -25,6 +25,11 @@ public final class DataFolder {
             return Path.of(home, "Library", "Application Support", "Cyclotron");
         }
         return Path.of(environment("XDG_DATA_HOME", home + "/.local/share"), "cyclotron");
+    }
+
+    /** The home folder of the user: {@code $HOME} where that is set, as other programs take it. */
+    public static Path home() {
+        return Path.of(environment("HOME", System.getProperty("user.home", ".")));
     }
 
     private static String environment(String name, String absent) {

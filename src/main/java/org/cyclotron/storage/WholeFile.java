@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,8 @@ public final class WholeFile {
 
     /** A temporary file is private; the result should be as readable as the file it replaces or as any new file. */
     private static void keepPermissions(Path destination, Path aside) throws IOException {
-        if (!Files.getFileStore(aside).supportsFileAttributeView("posix")) {
+        // Asking the file itself, not its disk: in a root of its own, such as a container's, the disk may not be known.
+        if (Files.getFileAttributeView(aside, PosixFileAttributeView.class) == null) {
             return;
         }
         @Nullable Path model = Files.exists(destination) ? destination : null;

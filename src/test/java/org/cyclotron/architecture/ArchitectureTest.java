@@ -1,6 +1,7 @@
 package org.cyclotron.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -117,6 +118,46 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
                 .because("reading objects from bytes lets data choose which classes are loaded")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingTalksOverANetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|http\\..*|Inet.*)")
+                        .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*")))
+                .because(
+                        "what nobody can reach nobody can attack: frames travel through the standard streams of children")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noXmlIsRead() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "javax.xml.parsers..", "org.w3c.dom..", "org.xml.sax..", "javax.xml.transform..")
+                        .or(nameMatching("javax\\.xml\\.stream\\.XML(Input|Event|StreamReader|EventReader).*")))
+                .because(
+                        "a reader of XML expands entities unless everybody remembers to forbid it; XML is only written here")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noDataChoosesAClass() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.cyclotron.execution.worker.WorkerProbe")
+                .should()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .dependOnClassesThat(
+                        nameMatching(
+                                "java\\.lang\\.ClassLoader|java\\.net\\.URLClassLoader|java\\.io\\.ObjectInputStream"
+                                        + "|java\\.util\\.ServiceLoader|java\\.beans\\.XMLDecoder|javax\\.script\\..*|javafx\\.fxml\\..*"))
+                .because(
+                        "only a worker loads a class by name: that of a probe, which stands on its command line in tests")
                 .check(CLASSES);
     }
 

@@ -21,6 +21,10 @@ class CommandReferenceTest {
             "simulate",
             "lab",
             "report",
+            "report register",
+            "report file",
+            "report comparison",
+            "report overhead",
             "convert",
             "sequence",
             "strategies",
@@ -48,7 +52,8 @@ class CommandReferenceTest {
             text.append("\n## cyclotron ")
                     .append(command)
                     .append("\n\n")
-                    .append(indented(Session.run(command, "--help").out()));
+                    .append(indented(
+                            Session.run((command + " --help").split(" ")).out()));
         }
         return text.toString();
     }

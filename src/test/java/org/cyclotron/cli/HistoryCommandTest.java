@@ -14,17 +14,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.app.CalibrationEntry;
 import org.cyclotron.app.ComparisonEntry;
 import org.cyclotron.app.KeptResults;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
 import org.cyclotron.history.NewEntry;
+import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.progress.Cancellation;
+import org.cyclotron.report.CalibrationFormat;
+import org.cyclotron.report.CalibrationFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +72,14 @@ class HistoryCommandTest {
     private HistoryEntry keep(String title, String document) throws IOException {
         try (History history = results.open()) {
             return history.add(new NewEntry(
-                    EntryKind.ANALYSIS, CLOCK.instant(), title, "3 verified", "a machine", "1.0", document));
+                    EntryKind.ANALYSIS,
+                    CLOCK.instant(),
+                    title,
+                    "3 verified",
+                    EntryStatus.PASSED,
+                    "a machine",
+                    "1.0",
+                    document));
         }
     }
 
@@ -83,6 +96,9 @@ class HistoryCommandTest {
                         "      3 verified",
                         "      note: with the fan off");
         assertThat(history("list", "fan").out()).contains("old.csv").doesNotContain("new.csv");
+        assertThat(history("list", "--search", "fan off", "old").out())
+                .contains("old.csv")
+                .doesNotContain("new.csv");
         assertThat(history("list", "--kind", "comparison").out()).isEmpty();
         assertThat(history("list", "--kind", "dream").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(history("list", "--format", "csv").out()).contains("2,analysis,2026-03-01T12:00:00Z,new.csv");
@@ -189,6 +205,47 @@ class HistoryCommandTest {
                 .allMatch(text -> text.contains("whole@caller"));
         keep("r.csv", "{}");
         assertThat(history("compare", "1", "3").err()).contains("entry 3 is no comparison");
+    }
+
+    @Test
+    void aCalibrationIsShownAsTheLaboratoryShowedItAndSetBesideAnother() throws IOException {
+        try (History history = results.open()) {
+            for (double factor : new double[] {1, 1.4}) {
+                history.add(CalibrationEntry.of(SampleCalibrations.slower(factor, CLOCK.instant()), CLOCK)
+                        .orElseThrow());
+            }
+        }
+        assertThat(history("list", "--kind", "calibration").out()).contains("Unit costs", "costs: creation");
+        for (CalibrationFormat format : CalibrationFormats.all()) {
+            StringWriter direct = new StringWriter();
+            format.write(SampleCalibrations.slower(1.4, CLOCK.instant()), direct);
+            assertThat(history("show", "2", "--format", format.id()).out())
+                    .as(format.id())
+                    .isEqualTo(direct.toString());
+        }
+        assertThat(history("compare", "1", "2").out()).contains("Creation");
+        assertThat(history("compare", "1", "2", "--format", "csv").out()).contains("create-worker");
+    }
+
+    @Test
+    void ofSeveralRegistersComparedTwiceOneIsChosen() throws IOException {
+        Comparison other = CannedRounds.complete(CannedRounds.request(
+                Subject.of(CannedRounds.register(FiniteFields.of(3), 5, "ternary", 2, 1)), 6, "whole@caller"));
+        try (History history = results.open()) {
+            for (int i = 0; i < 2; i++) {
+                history.add(ComparisonEntry.of(List.of(comparison("whole@caller"), other), List.of(), false, CLOCK)
+                        .orElseThrow());
+            }
+        }
+        assertThat(history("compare", "1", "2").out()).contains("primitive", "ternary");
+        Session csv = history("compare", "1", "2", "--format", "csv");
+        assertThat(csv.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(csv.err()).contains("--register");
+        assertThat(history("compare", "1", "2", "--format", "csv", "--register", "ternary")
+                        .out()
+                        .lines())
+                .hasSize(2);
+        assertThat(history("compare", "1", "2", "--register", "nobody").err()).contains("primitive, ternary");
     }
 
     private static Comparison comparison(String... strategies) {

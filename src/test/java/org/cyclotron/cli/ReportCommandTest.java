@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cyclotron.app.Calibrations;
+import org.cyclotron.app.KeptResults;
 import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.laboratory.Calibration;
@@ -22,8 +24,8 @@ import org.cyclotron.report.ComparisonJsonReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
+/** The overhead report from the command line. */
 class ReportCommandTest {
     @TempDir
     private Path folder;
@@ -59,7 +61,13 @@ class ReportCommandTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, Cancellation.NONE);
-        int code = new CommandLine(new ReportCommand(terminal, engine, laboratory, stored))
+        int code = ReportCommand.create(
+                        terminal,
+                        engine,
+                        laboratory,
+                        stored,
+                        new KeptResults(folder.resolve("history.db"), Clock.systemUTC()),
+                        Clock.systemUTC())
                 .setParameterExceptionHandler((problem, line) -> {
                     terminal.err().println(problem.getMessage());
                     return ExitCode.USAGE;
@@ -134,7 +142,6 @@ class ReportCommandTest {
 
     @Test
     void mistakesAreSaid() throws IOException {
-        assertThat(run("summary").err()).contains("there is no report “summary”");
         assertThat(run("overhead", "--format", "word").err()).contains("html, markdown, latex");
         assertThat(run("overhead", "--comparisons", folder.resolve("none.json").toString())
                         .err())

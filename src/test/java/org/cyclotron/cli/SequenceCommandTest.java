@@ -61,6 +61,10 @@ class SequenceCommandTest {
         Session session =
                 Session.run("sequence", "--field", "2", "--from", "characteristic", "x^61+x^5+x^2+x+1", "--complexity");
         assertThat(session.err()).contains("the period of 2⁶¹ − 1 is too long").contains("-n");
+        Session sampled =
+                Session.run("sequence", "--field", "2", "--from", "characteristic", "x^21+x^2+1", "--complexity");
+        assertThat(sampled.err())
+                .contains("One period, 2,097,151 elements; the autocorrelation is summed at some shifts");
         assertThat(session.out()).contains("2,305,843,009,213,693,951").contains("Linear complexity 61");
     }
 

@@ -109,7 +109,11 @@ class CostModelTest {
     /** Two threads that do more together than twice what one does, and three that do less than two. */
     private static CostProfile helping() {
         return CostProfile.of(
-                "helping", "assumed", false, new Scaling(List.of(1.0, 2.3, 1.8), "assumed"), ROUGH.costs().values());
+                "helping",
+                "assumed",
+                false,
+                new Scaling(List.of(1.0, 2.3, 1.8), "assumed"),
+                ROUGH.costs().values());
     }
 
     private static long sum(Map<Phase, Long> phases) {

@@ -127,8 +127,7 @@ class DistributionTest {
             ModelledRegister register = ModelledRegister.of(lfsr, walked.structure());
             for (int workers : new int[] {1, 2, 4}) {
                 double[] expected = walked.queue(workers, 64);
-                double[] predicted =
-                        WholeCycles.queue(register, 64, workers, 0).own();
+                double[] predicted = WholeCycles.queue(register, 64, workers, 0).own();
                 assertAlike(expected, predicted, "%s from a queue for %d, seed %d".formatted(lfsr, workers, SEED));
             }
         }
@@ -160,8 +159,7 @@ class DistributionTest {
     void aWorkerThatComesTooLateFindsAnEmptyQueue() {
         ModelledRegister register = ModelledRegister.primitive(1024);
         assertThat(WholeCycles.queue(register, 256, 2, 0).walked()).isGreaterThan(2000);
-        assertThat(WholeCycles.queue(register, 256, 2, 5000).walked())
-                .isBetween(1023.0, 1025.0);
+        assertThat(WholeCycles.queue(register, 256, 2, 5000).walked()).isBetween(1023.0, 1025.0);
     }
 
     @Test

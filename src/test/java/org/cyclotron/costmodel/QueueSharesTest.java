@@ -44,7 +44,9 @@ class QueueSharesTest {
             int[] played = played(walked, batches, workers, late);
             for (int i = 0; i < workers; i++) {
                 assertThat(shares.of(i) * batches)
-                        .as("worker %d of %d, %d batches, late by %s, seed %d, trial %d", i, workers, batches, late, SEED, trial)
+                        .as(
+                                "worker %d of %d, %d batches, late by %s, seed %d, trial %d",
+                                i, workers, batches, late, SEED, trial)
                         .isEqualTo(played[i], ROUNDING);
             }
         }

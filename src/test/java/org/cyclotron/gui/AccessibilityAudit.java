@@ -35,8 +35,8 @@ public final class AccessibilityAudit {
     }
 
     private static boolean isNamed(Node node) {
-        boolean spoken = node.getAccessibleText() != null
-                && !node.getAccessibleText().isBlank();
+        boolean spoken =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         boolean written = node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isBlank();

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class HistoryProcessesTest {
 
     @Test
     @Tag("long")
-    void twoProcessesThatWriteAtOnceForLongLoseNothing() throws IOException, InterruptedException {
+    void twoProcessesThatWriteAtOnceForAMinuteAndMoreLoseNothing() throws IOException, InterruptedException {
         assertNothingIsLost(5000);
     }
 
@@ -56,12 +59,15 @@ class HistoryProcessesTest {
         }
         try (History history = History.open(file, Clock.systemUTC())) {
             assertThat(history.notice()).isNull();
-            List<HistoryEntry> all = history.find(HistoryQuery.ALL);
+            Map<String, HistoryEntry> all = entries(history);
             assertThat(all).hasSize(2 * each);
-            for (HistoryEntry entry : all) {
+            for (HistoryEntry entry : all.values()) {
                 assertThat(history.document(entry)).isEqualTo(entry.title().repeat(500));
             }
+            assertMade(all, lines(folder.resolve("left.out")));
+            assertMade(all, lines(folder.resolve("right.out")));
         }
+        assertNothingPilesUp();
     }
 
     @Test
@@ -84,10 +90,48 @@ class HistoryProcessesTest {
             acknowledged.addAll(killedWriter(file, "writer" + i, random.nextInt(40), i + ".out"));
             try (History history = History.open(file, Clock.systemUTC())) {
                 assertThat(history.notice()).as("after kill " + i).isNull();
-                assertThat(history.find(HistoryQuery.ALL).stream().map(HistoryEntry::title))
-                        .containsAll(acknowledged);
+                assertMade(entries(history), acknowledged);
             }
         }
+        assertNothingPilesUp();
+    }
+
+    /** All entries by their titles, deleted ones too. */
+    private static Map<String, HistoryEntry> entries(History history) throws IOException {
+        Map<String, HistoryEntry> all = new HashMap<>();
+        history.find(HistoryQuery.ALL).forEach(entry -> all.put(entry.title(), entry));
+        history.find(HistoryQuery.ALL.ofDeleted()).forEach(entry -> all.put(entry.title(), entry));
+        return all;
+    }
+
+    /** Every change that a writer said was made is there. */
+    private static void assertMade(Map<String, HistoryEntry> all, List<String> acknowledged) {
+        for (String line : acknowledged) {
+            String title = line.substring(line.indexOf(' ') + 1);
+            assertThat(all).as(line).containsKey(title);
+            HistoryEntry entry = all.get(title);
+            if (line.startsWith("noted ")) {
+                assertThat(entry.note()).isEqualTo("note of " + title);
+            }
+            if (line.startsWith("deleted ")) {
+                assertThat(entry.deleted()).as(line).isTrue();
+            }
+        }
+    }
+
+    /** Killed processes leave one native library beside the history, and none in the folder for temporary files. */
+    private void assertNothingPilesUp() throws IOException {
+        try (Stream<Path> temporary = Files.list(temporary())) {
+            assertThat(temporary.filter(file -> file.getFileName().toString().contains("sqlite")))
+                    .isEmpty();
+        }
+        try (Stream<Path> unpacked = Files.walk(folder.resolve("native"))) {
+            assertThat(unpacked.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    private Path temporary() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
     }
 
     /** What a writer acknowledged before it was killed, after so many acknowledgements at least. */
@@ -119,6 +163,7 @@ class HistoryProcessesTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
+                        "-Djava.io.tmpdir=" + temporary(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         HistoryWriter.class.getName(),

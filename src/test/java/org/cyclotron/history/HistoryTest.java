@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,15 @@ class HistoryTest {
     }
 
     private static NewEntry entry(EntryKind kind, String made, String title, String document) {
-        return new NewEntry(kind, Instant.parse(made), title, "it went well", "Ünit, 2 cores", "1.2", document);
+        return new NewEntry(
+                kind,
+                Instant.parse(made),
+                title,
+                "it went well",
+                EntryStatus.STOPPED,
+                "Ünit, 2 cores",
+                "1.2",
+                document);
     }
 
     @Test
@@ -57,6 +66,7 @@ class HistoryTest {
         assertThat(kept.characters()).isEqualTo(document.length());
         assertThat(kept.note()).isEmpty();
         assertThat(kept.deleted()).isFalse();
+        assertThat(kept.status()).isEqualTo(EntryStatus.STOPPED);
     }
 
     @Test
@@ -108,6 +118,105 @@ class HistoryTest {
             HistoryEntry next = history.add(entry(EntryKind.ANALYSIS, "2026-01-01T00:00:00Z", "next", "x"));
             assertThat(next.number()).as("numbers are not given twice").isGreaterThan(entry.number());
         }
+    }
+
+    @Test
+    void severalEntriesAreDeletedAndBroughtBackTogether() throws IOException {
+        try (History history = History.open(file, CLOCK)) {
+            for (String title : List.of("one", "two", "three")) {
+                history.add(entry(EntryKind.ANALYSIS, "2026-01-01T00:00:00Z", title, "x"));
+            }
+            assertThat(history.size()).isEqualTo(3);
+            assertThat(history.delete(List.of(1L, 3L, 99L))).isEqualTo(2);
+            assertThat(titles(history, HistoryQuery.ALL)).containsExactly("two");
+            assertThat(history.size()).isEqualTo(1);
+            assertThat(history.restore(List.of(3L, 1L))).isEqualTo(2);
+            assertThat(titles(history, HistoryQuery.ALL)).containsExactly("three", "two", "one");
+            assertThat(history.delete(List.of())).isZero();
+        }
+    }
+
+    @Test
+    void whatIsDoneTogetherIsDoneWhollyOrNotAtAll() throws IOException {
+        NewEntry first = entry(EntryKind.ANALYSIS, "2026-01-01T00:00:00Z", "first", "x");
+        try (History history = History.open(file, CLOCK)) {
+            assertThatThrownBy(() -> history.together(() -> {
+                        history.add(first);
+                        throw new IllegalStateException("half way");
+                    }))
+                    .hasMessage("half way");
+            assertThat(history.find(HistoryQuery.ALL)).isEmpty();
+            history.together(() -> history.add(first));
+            assertThat(titles(history, HistoryQuery.ALL)).containsExactly("first");
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstVersionKeepsItsEntriesItsNumbersAndWhatTheyTell() throws IOException, SQLException {
+        Files.createDirectories(file.getParent());
+        writeFirstVersion(file);
+        try (History history = History.open(file, CLOCK)) {
+            assertThat(history.notice()).isNull();
+            List<HistoryEntry> entries = history.find(HistoryQuery.ALL);
+            assertThat(entries).extracting(HistoryEntry::number).containsExactly(3L, 2L, 1L);
+            assertThat(entries)
+                    .extracting(HistoryEntry::status)
+                    .containsExactly(EntryStatus.UNKNOWN, EntryStatus.FAILED, EntryStatus.STOPPED);
+            assertThat(entries.getLast().note()).isEqualTo("a note");
+            assertThat(history.document(entries.getLast())).isEqualTo("document 1");
+            HistoryEntry next = history.add(entry(EntryKind.ANALYSIS, "2026-01-01T00:00:00Z", "next", "x"));
+            assertThat(next.number())
+                    .as("entry 4 was removed, and its number is not given again")
+                    .isEqualTo(5);
+        }
+        try (History history = History.open(file, CLOCK)) {
+            assertThat(history.size()).isEqualTo(4);
+        }
+    }
+
+    private static void writeFirstVersion(Path file) throws SQLException {
+        List<String> outcomes = List.of("3 verified, cancelled", "1 verified, 1 failed", "Parallel pays.", "gone");
+        try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = old.createStatement()) {
+            statement.execute("CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+                    + " kind TEXT NOT NULL, made INTEGER NOT NULL, title TEXT NOT NULL, outcome TEXT NOT NULL,"
+                    + " machine TEXT NOT NULL, version TEXT NOT NULL, note TEXT NOT NULL DEFAULT '', deleted INTEGER,"
+                    + " characters INTEGER NOT NULL, document BLOB NOT NULL) STRICT");
+            statement.execute("CREATE INDEX entry_by_time ON entry (made, number)");
+            String insert = "INSERT INTO entry (id, kind, made, title, outcome, machine, version, note, characters,"
+                    + " document) VALUES (?, ?, ?, 'title', ?, 'machine', '1.0', 'a note', 10, ?)";
+            try (var prepared = old.prepareStatement(insert)) {
+                for (int i = 1; i <= outcomes.size(); i++) {
+                    prepared.setString(1, new UUID(0, i).toString());
+                    prepared.setString(2, i == 3 ? "comparison" : "analysis");
+                    prepared.setLong(3, i);
+                    prepared.setString(4, outcomes.get(i - 1));
+                    prepared.setBytes(5, DocumentText.packed("document " + i));
+                    prepared.executeUpdate();
+                }
+            }
+            statement.execute("DELETE FROM entry WHERE number = 4");
+            statement.execute("PRAGMA user_version = 1");
+        }
+    }
+
+    @Test
+    void aFileThatWasDamagedSinceItWasLastOpenedIsToldAsDamagedWithWhatToDo() throws IOException {
+        try (History history = History.open(file, CLOCK)) {
+            history.add(entry(EntryKind.ANALYSIS, "2026-01-01T00:00:00Z", "entry", "x"));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+                    try (History history = History.reopen(file, CLOCK)) {
+                        history.find(HistoryQuery.ALL);
+                    }
+                })
+                .isInstanceOfSatisfying(HistoryException.class, e -> {
+                    assertThat(e.isDamage()).isTrue();
+                    assertThat(e.remedy()).contains("set aside");
+                });
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 
-/** A process that keeps entries and says of each, on a line of standard output, that it is kept. */
+/** A process that keeps entries, notes and deletes some, and says of each change, on a line of standard output, that it is made. */
 public final class HistoryWriter {
     private HistoryWriter() {}
 
@@ -19,9 +19,24 @@ public final class HistoryWriter {
             for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
                 String title = name + "-" + i;
                 NewEntry entry = new NewEntry(
-                        EntryKind.ANALYSIS, Instant.EPOCH.plusSeconds(i), title, "", "here", "1", title.repeat(500));
-                history.add(entry);
+                        EntryKind.ANALYSIS,
+                        Instant.EPOCH.plusSeconds(i),
+                        title,
+                        "",
+                        EntryStatus.PASSED,
+                        "here",
+                        "1",
+                        title.repeat(500));
+                long number = history.add(entry).number();
                 System.out.println(title);
+                if (i % 3 == 1) {
+                    history.annotate(number, "note of " + title);
+                    System.out.println("noted " + title);
+                }
+                if (i % 5 == 2) {
+                    history.delete(number);
+                    System.out.println("deleted " + title);
+                }
             }
         }
     }

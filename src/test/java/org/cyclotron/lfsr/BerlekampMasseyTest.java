@@ -85,6 +85,31 @@ class BerlekampMasseyTest {
     }
 
     @Test
+    void bitsHaveTheSameRegisterOverGf2AndOverALargerFieldAfterEveryTerm() {
+        // The least register is found by solving equations over GF(2); no extension has a shorter one.
+        for (long seed = 1; seed <= 12; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int degree = 1 + random.nextInt(200);
+            long[] row = new long[degree];
+            Arrays.setAll(row, i -> random.nextInt(2));
+            long[] sequence = seed % 3 == 0
+                    ? random.longs(700, 0, 2).toArray()
+                    : SequenceOutput.first(new Lfsr(FiniteFields.of(2), row), row, 500);
+            BerlekampMassey packed = new BerlekampMassey(FiniteFields.of(2));
+            BerlekampMassey plain = new BerlekampMassey(FiniteFields.of(4));
+            for (int n = 0; n < sequence.length; n++) {
+                packed.add(sequence[n]);
+                plain.add(sequence[n]);
+                String what = "seed " + seed + ", after " + (n + 1);
+                assertThat(packed.linearComplexity()).as(what).isEqualTo(plain.linearComplexity());
+                assertThat(packed.connectionPolynomial().coefficients())
+                        .as(what)
+                        .containsExactly(plain.connectionPolynomial().coefficients());
+            }
+        }
+    }
+
+    @Test
     void theZeroSequenceNeedsNoRegister() {
         BerlekampMassey synthesis = BerlekampMassey.of(new PrimeField(5), new long[9], Cancellation.NONE);
         assertThat(synthesis.linearComplexity()).isZero();

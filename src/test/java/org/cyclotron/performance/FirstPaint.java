@@ -35,11 +35,19 @@ public final class FirstPaint {
                 // The first pulse lays out; when the second begins, its picture has been handed to the renderer.
                 if (++pulses[0] == 2) {
                     long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-                    System.out.println("first paint " + (System.currentTimeMillis() - began) + " ms after the JVM began");
+                    System.out.println("first paint " + (System.currentTimeMillis() - began)
+                            + " ms after the JVM began; all its threads worked " + processorMillis() + " ms");
                     Platform.exit();
                 }
                 Platform.requestNextPulse();
             });
+        }
+
+        private static long processorMillis() {
+            return ManagementFactory.getOperatingSystemMXBean()
+                            instanceof com.sun.management.OperatingSystemMXBean system
+                    ? system.getProcessCpuTime() / 1_000_000
+                    : -1;
         }
     }
 }

@@ -97,7 +97,8 @@ public final class WindowFigures {
     }
 
     private static TableView<?> table() {
-        return (TableView<?>) javafx.stage.Window.getWindows().getFirst().getScene().getRoot().lookup(".table-view");
+        return (TableView<?>)
+                javafx.stage.Window.getWindows().getFirst().getScene().getRoot().lookup(".table-view");
     }
 
     /** Does something and watches the frames until a condition holds, which is asked for every frame or so. */

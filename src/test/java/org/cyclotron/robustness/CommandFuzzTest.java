@@ -30,7 +30,7 @@ class CommandFuzzTest {
 
     @Test
     void commandsGivenDamagedInputEndWithACodeOfTheirOwn() {
-        Cases.run("commands", 150, this::run);
+        Cases.run("commands", 60, this::run);
     }
 
     @Test

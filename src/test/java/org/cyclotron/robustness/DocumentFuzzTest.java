@@ -21,6 +21,7 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.report.AnalysisDocument;
@@ -157,6 +158,7 @@ class DocumentFuzzTest {
                         Instant.EPOCH,
                         "a title",
                         "an outcome",
+                        EntryStatus.STOPPED,
                         "a machine",
                         "1.0",
                         "a note",
@@ -200,7 +202,7 @@ class DocumentFuzzTest {
     @ParameterizedTest
     @EnumSource
     void damagedDocumentsAreRefusedWithTheirPlaceOrRead(Kind kind) throws IOException {
-        fuzz(kind, 600);
+        fuzz(kind, 300);
     }
 
     @ParameterizedTest

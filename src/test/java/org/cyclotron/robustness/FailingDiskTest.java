@@ -19,6 +19,7 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.cyclotron.report.AnalysisDocument;
@@ -60,13 +61,25 @@ class FailingDiskTest {
                     document.finish(List.of(), List.of(), false);
                 }));
         Stream<Arguments> calibrations = CalibrationFormats.all().stream()
-                .map(format -> named(
-                        "calibration, " + format.id(), out -> format.write(SampleCalibrations.full(), out)));
+                .map(format ->
+                        named("calibration, " + format.id(), out -> format.write(SampleCalibrations.full(), out)));
         Stream<Arguments> tables = TableFormats.all().stream()
                 .map(format -> named(
-                        "table, " + format.id(), out -> format.write(AnalysisTables.registers(List.of(register)), out)));
+                        "table, " + format.id(),
+                        out -> format.write(AnalysisTables.registers(List.of(register)), out)));
         HistoryEntry entry = new HistoryEntry(
-                1, new UUID(1, 2), EntryKind.ANALYSIS, java.time.Instant.EPOCH, "", "", "", "", "", false, 2);
+                1,
+                new UUID(1, 2),
+                EntryKind.ANALYSIS,
+                java.time.Instant.EPOCH,
+                "",
+                "",
+                EntryStatus.PASSED,
+                "",
+                "",
+                "",
+                false,
+                2);
         Stream<Arguments> others = Stream.of(
                 named("profile", out -> CostProfileJson.write(out, RoughProfile.profile())),
                 named("history", out -> HistoryDocument.write(List.of(entry), each -> "{}", out)));

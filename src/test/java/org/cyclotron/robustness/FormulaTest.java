@@ -66,7 +66,7 @@ class FormulaTest {
 
     @Test
     void noNameBecomesAFormulaInATable() {
-        Cases.run("names in tables", 2_000, seed -> {
+        Cases.run("names in tables", 500, seed -> {
             String name = name(seed);
             Table table = new Table(
                     "t",
@@ -85,7 +85,7 @@ class FormulaTest {
 
     @Test
     void noNameBecomesAFormulaOrMarkupInAnAnalysis() {
-        Cases.run("names in analyses", 300, seed -> {
+        Cases.run("names in analyses", 100, seed -> {
             AnalyzedRegister register = CannedRounds.register(FiniteFields.of(2), 4, name(seed), 1, 0, 1);
             assertThat(formulas(analysis("csv", register, name(-seed)))).isEmpty();
             wellFormed(analysis("xml", register, name(-seed)));
@@ -95,7 +95,7 @@ class FormulaTest {
 
     @Test
     void noNameBecomesAFormulaInAComparison() {
-        Cases.run("names in comparisons", 100, seed -> {
+        Cases.run("names in comparisons", 30, seed -> {
             AnalyzedRegister register = CannedRounds.register(FiniteFields.of(2), 4, name(seed), 1, 0, 1);
             Comparison comparison =
                     CannedRounds.complete(CannedRounds.request(Subject.of(register), 2, "whole@caller"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -43,6 +44,7 @@ class HostileMachineTest {
     }
 
     @Test
+    @Tag("long")
     void whatWouldNotFitIntoMemoryIsRefusedBeforeItIsTried() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("large.lfsr"), "#! field=2 notation=characteristic\nx^34 + x^27 + x^2 + x + 1\n");
@@ -56,6 +58,7 @@ class HostileMachineTest {
     }
 
     @Test
+    @Tag("long")
     void moreThanTheHeapHoldsIsSaidAndIsNoDefect() throws Exception {
         String row = IntStream.range(0, 90_000).mapToObj(i -> "1").collect(Collectors.joining(","));
         Path file = Files.writeString(folder.resolve("rows.csv"), (row + "\n").repeat(200));
@@ -94,6 +97,7 @@ class HostileMachineTest {
     }
 
     @Test
+    @Tag("long")
     void aHistoryThatCannotGrowCostsTheEntryAndNotTheResult() throws Exception {
         Path data = folder.resolve("data");
         List<String> program = ProgramRun.java(List.of(), MAIN, "analyze", ORIGINAL, "--field", "2");

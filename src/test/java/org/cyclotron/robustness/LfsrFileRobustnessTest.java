@@ -52,7 +52,7 @@ class LfsrFileRobustnessTest {
 
     @Test
     void everyLineOfADamagedFileIsARowOrAProblem() {
-        Cases.run("LFSR files", 3_000, LfsrFileRobustnessTest::read);
+        Cases.run("LFSR files", 1_500, LfsrFileRobustnessTest::read);
     }
 
     @Test
@@ -94,7 +94,7 @@ class LfsrFileRobustnessTest {
     void aFileBeyondTheLimitsIsRefusedWhole() {
         LfsrFileLimits few = new LfsrFileLimits(1000, 10, 5, 20);
         LfsrFileOptions limited = new LfsrFileOptions(OPTIONS.defaultField(), OPTIONS.defaultNotation(), few);
-        Cases.run("LFSR files beyond the limits", 1_000, seed -> {
+        Cases.run("LFSR files beyond the limits", 500, seed -> {
             String text = new Damage(seed).pieces(PIECES, 20);
             try {
                 LfsrFile file = LfsrFileReader.read(new StringReader(text), limited, Progress.NONE, Cancellation.NONE);

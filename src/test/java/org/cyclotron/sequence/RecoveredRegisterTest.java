@@ -101,6 +101,22 @@ class RecoveredRegisterTest {
         assertThat(recover(FiniteFields.of(2), late).profile().deviation()).isEqualTo(20);
     }
 
+    @Test
+    void theDeviationIsTheGreatestOfAllUpToTwiceTheComplexity() {
+        for (long seed = 1; seed <= 60; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            FiniteField field = FiniteFields.of(random.nextBoolean() ? 2 : 5);
+            LinearComplexityProfile profile = recover(
+                            field, SequenceAnalyzerTest.state(field, 1 + random.nextInt(60), random))
+                    .profile();
+            long greatest = 0;
+            for (long n = 0; n <= Math.min(profile.elements(), 2L * profile.complexity()); n++) {
+                greatest = Math.max(greatest, Math.abs(2L * profile.complexity(n) - n));
+            }
+            assertThat(profile.deviation()).as("seed %d", seed).isEqualTo(greatest);
+        }
+    }
+
     private static RecoveredRegister recover(FiniteField field, long[] sequence) {
         return RecoveredRegister.of(field, sequence, Progress.NONE, Cancellation.NONE);
     }

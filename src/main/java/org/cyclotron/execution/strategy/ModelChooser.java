@@ -71,7 +71,8 @@ public final class ModelChooser implements StrategyChooser {
         ModelChoice unasked = choice(modelled, like, mostWorkers, kernel, (strategy, workers) -> true);
         BiPredicate<ComposedStrategy, Integer> can = (strategy, workers) ->
                 strategy.predict(register, kernel, workers).feasible();
-        // Whether a strategy is feasible takes as long to find as what it costs, so only the best is asked, and as a rule is.
+        // Whether a strategy is feasible takes as long to find as what it costs, so only the best is asked, and as a
+        // rule is.
         boolean certainly = modelled.allStates() <= FEW_STATES && unasked.nanos() <= LITTLE_TIME;
         return certainly || unasked.isFeasible(can)
                 ? unasked.name()
@@ -80,8 +81,9 @@ public final class ModelChooser implements StrategyChooser {
 
     /** Whether the sequential program is done before any other has begun, so that predicting would cost and gain nothing. */
     private boolean isTooSmallToChoose(Lfsr lfsr, TaskKernel kernel) {
-        double walking =
-                Math.pow((double) lfsr.field().order(), lfsr.degree()) * kernel.stepsPerState() * kernel.nanosecondsPerStep(lfsr);
+        double walking = Math.pow((double) lfsr.field().order(), lfsr.degree())
+                * kernel.stepsPerState()
+                * kernel.nanosecondsPerStep(lfsr);
         return MARGIN * walking < leastParallel;
     }
 
@@ -92,10 +94,7 @@ public final class ModelChooser implements StrategyChooser {
 
     /** The same among those that can do it. */
     ModelChoice choose(
-            ModelledRegister register,
-            int mostWorkers,
-            TaskKernel kernel,
-            BiPredicate<ComposedStrategy, Integer> can) {
+            ModelledRegister register, int mostWorkers, TaskKernel kernel, BiPredicate<ComposedStrategy, Integer> can) {
         return choice(register, Workloads.like(register.states()), mostWorkers, kernel, can);
     }
 
@@ -117,8 +116,7 @@ public final class ModelChooser implements StrategyChooser {
         @Nullable List<ModelChoice.Candidate> known = parallel.get(mostWorkers);
         return known != null
                 ? known
-                : parallel.computeIfAbsent(
-                        mostWorkers, most -> candidates(Strategies.parallel(), counts(most)));
+                : parallel.computeIfAbsent(mostWorkers, most -> candidates(Strategies.parallel(), counts(most)));
     }
 
     /** The least floor first: what a strategy takes for the least register, which no other takes less than. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -44,14 +45,18 @@ final class ChoicesViewModel {
     private final BooleanProperty preview = new SimpleBooleanProperty();
     private final BooleanProperty race = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable StrategyName> baseline = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable List<StrategyName>> exact = new SimpleObjectProperty<>();
     private final ObjectBinding<List<StrategyName>> strategies;
+    private boolean following;
 
     ChoicesViewModel(int cores) {
         this.cores = cores;
         this.workerCounts = WorkerCounts.on(cores);
         lanes.setAll(offered.stream().filter(LaneChoice::preset).toList());
         workers.setAll(Math.min(2, cores));
-        strategies = Bindings.createObjectBinding(this::strategiesNow, lanes, workers, kernel);
+        strategies = Bindings.createObjectBinding(this::strategiesNow, lanes, workers, kernel, exact);
+        InvalidationListener chosen = changed -> forgetExact();
+        List.of(lanes, workers, kernel).forEach(choice -> choice.addListener(chosen));
     }
 
     /** Begins with these numbers, as far as they are within what this machine can do. */
@@ -73,6 +78,39 @@ final class ChoicesViewModel {
     /** Every lane there is, presets first. */
     List<LaneChoice> offered() {
         return offered;
+    }
+
+    /**
+     * Makes the choices of an earlier comparison. Its strategies are chosen as they are, also where lanes and numbers of
+     * workers together would give others; choosing other lanes or workers ends that.
+     */
+    void follow(ComparisonRequest request) {
+        following = true;
+        race.set(false);
+        kernel.set(request.kernel());
+        rounds.set(request.rounds());
+        preview.set(request.preview());
+        lanes.setAll(offered.stream()
+                .filter(lane -> request.strategies().stream().anyMatch(lane::isOf))
+                .toList());
+        workers.setAll(request.strategies().stream()
+                .filter(strategy -> offered.stream().anyMatch(lane -> lane.isOf(strategy) && lane.isParallel()))
+                .map(StrategyName::workers)
+                .distinct()
+                .sorted()
+                .toList());
+        if (workers.isEmpty()) {
+            workers.add(Math.min(2, cores));
+        }
+        baseline.set(request.baseline());
+        exact.set(request.strategies());
+        following = false;
+    }
+
+    private void forgetExact() {
+        if (!following) {
+            exact.set(null);
+        }
     }
 
     /** The lanes that are ticked, in any order. */
@@ -156,6 +194,10 @@ final class ChoicesViewModel {
     }
 
     private List<StrategyName> strategiesNow() {
+        List<StrategyName> kept = exact.get();
+        if (kept != null) {
+            return kept;
+        }
         LinkedHashSet<StrategyName> chosen = new LinkedHashSet<>();
         List<Integer> counts = workers.stream().sorted().toList();
         for (LaneChoice lane : offered) {

@@ -29,6 +29,11 @@ public interface ComparisonEngine {
         return Predictions.NOT_CALIBRATED;
     }
 
+    /** Where it measures, as far as it is known without waiting; null while it is not. */
+    default @Nullable Environment here() {
+        return null;
+    }
+
     /**
      * Measures the rounds that are missing.
      *

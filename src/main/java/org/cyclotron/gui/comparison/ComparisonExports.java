@@ -64,6 +64,7 @@ final class ComparisonExports {
             item.setId("export-" + format.id());
             items.add(item);
         }
+        items.add(report());
         items.add(trace());
         items.add(new SeparatorMenuItem());
         items.add(table("Figures of the lanes", "lanes", shown -> ComparisonTables.summary(shown.summary())));
@@ -72,6 +73,15 @@ final class ComparisonExports {
         items.add(new SeparatorMenuItem());
         ComparisonCharts.all().forEach(chart -> items.add(chart(chart)));
         return items;
+    }
+
+    private Menu report() {
+        ReportOfComparison report = new ReportOfComparison(model, exports.comparisonReports());
+        Menu menu = exports.reports(
+                "Report with pictures",
+                () -> report.source().orElseThrow(() -> new IllegalStateException("There is nothing to report")));
+        menu.setId("export-report");
+        return menu;
     }
 
     private Menu table(String title, String id, Function<Shown, Table> table) {

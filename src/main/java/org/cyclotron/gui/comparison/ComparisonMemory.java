@@ -1,5 +1,6 @@
 package org.cyclotron.gui.comparison;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,20 @@ final class ComparisonMemory {
     private final Map<SubjectKey, Comparison> comparisons = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<List<Comparison>> registers = new ReadOnlyObjectWrapper<>(List.of());
 
+    /** Where comparisons come from that were not measured here. */
+    private final Map<SubjectKey, String> origins = new HashMap<>();
+
+    /** Takes a comparison from elsewhere, in place of one there may be. @param origin where it is from, for people */
+    void reopen(Comparison comparison, String origin) {
+        keep(comparison);
+        origins.put(SubjectKey.of(comparison.request()), origin);
+    }
+
+    /** Where a comparison is from that was not measured here; empty for one that was. */
+    Optional<String> origin(SubjectKey key) {
+        return Optional.ofNullable(origins.get(key));
+    }
+
     Optional<Comparison> find(SubjectKey key) {
         return Optional.ofNullable(comparisons.get(key));
     }
@@ -22,7 +37,9 @@ final class ComparisonMemory {
     /** Keeps a comparison in place of the one before; one without a complete round replaces nothing. */
     void keep(Comparison comparison) {
         if (!comparison.rounds().isEmpty()) {
-            comparisons.put(SubjectKey.of(comparison.request()), comparison);
+            SubjectKey key = SubjectKey.of(comparison.request());
+            comparisons.put(key, comparison);
+            origins.remove(key);
             registers.set(ofRegisters(TaskKernels.PLAIN.id()));
         }
     }

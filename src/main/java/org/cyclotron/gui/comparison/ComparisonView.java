@@ -24,6 +24,7 @@ final class ComparisonView extends VBox {
     private final DetailCard detail;
     private final RaceCard race;
     private final VBox failure = new VBox();
+    private final KeptStrip kept;
 
     ComparisonView(ComparisonViewModel model, WorkbenchContext context, ComparisonExports exports) {
         this.model = model;
@@ -33,6 +34,7 @@ final class ComparisonView extends VBox {
         verdict = new VerdictCard(model, () -> detail.select(DetailTab.CROSSOVER));
         lanes = new LanesCard(model, tokens);
         race = new RaceCard(tokens);
+        kept = new KeptStrip(model);
         failure.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("page", "spaced", "comparison");
         setId("comparison");
@@ -61,7 +63,7 @@ final class ComparisonView extends VBox {
             case ComparisonContent.Starting(String subject) -> only(starting(subject));
             case ComparisonContent.Lanes(Shown shown) -> {
                 lanes.show(shown);
-                getChildren().setAll(bar, failure, verdict, lanes, detail.card());
+                getChildren().setAll(bar, failure, kept, verdict, lanes, detail.card());
                 arrange();
             }
             case ComparisonContent.Race(String subject, var standing) -> {

@@ -20,6 +20,8 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.ComparisonSummary;
+import org.cyclotron.experiment.Environment;
+import org.cyclotron.experiment.Predictions;
 import org.cyclotron.experiment.Summaries;
 import org.cyclotron.gui.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,8 @@ final class ComparisonViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper prediction = new ReadOnlyStringWrapper("");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable KeptRemark> kept = new ReadOnlyObjectWrapper<>();
+    private boolean reopening;
 
     /**
      * A workspace over a list of registers.
@@ -112,6 +116,11 @@ final class ComparisonViewModel {
     /** The comparison shown; empty where there is none. */
     Optional<Shown> shown() {
         return content.get() instanceof ComparisonContent.Lanes(Shown shown) ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** What is to be said of a comparison that was not measured now but kept earlier; null for any other. */
+    ReadOnlyObjectProperty<@Nullable KeptRemark> keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     /** What the verdict card says; null where there is no card. */
@@ -189,9 +198,26 @@ final class ComparisonViewModel {
         }
     }
 
+    /**
+     * Shows comparisons as they were kept, of registers that are listed by now: the first of them with its strategies and
+     * its baseline, the others when their register is chosen. They can be gone on with where this is the same machine.
+     *
+     * @param origin where they are from, for people
+     */
+    void reopen(List<Comparison> comparisons, String origin) {
+        reopening = true;
+        comparisons.forEach(comparison -> memory.reopen(comparison, origin));
+        ComparisonRequest first = comparisons.getFirst().request();
+        subjects.scopeProperty().set(first.subject().scope());
+        choices.follow(first);
+        reopening = false;
+        changed();
+    }
+
     private void measure() {
         List<StrategyName> strategies = choices.strategies().get();
-        boolean anew = shown().filter(shown -> !shown.measuring() && shown.isComplete())
+        boolean anew = shown().filter(shown -> !shown.measuring()
+                        && (shown.isComplete() || !differences(shown).isEmpty()))
                 .isPresent();
         run.measure(
                 subjects.toCompare(),
@@ -211,6 +237,9 @@ final class ComparisonViewModel {
     }
 
     private void changed() {
+        if (reopening) {
+            return;
+        }
         run.clear();
         refresh();
     }
@@ -229,8 +258,21 @@ final class ComparisonViewModel {
         Shown shown = shown().orElse(null);
         detail.show(shown);
         crossover.show(shown);
+        kept.set(shown == null || shown.measuring() ? null : remark(shown));
         verdict.set(verdictNow(state, shown));
         button.set(buttonNow(state, shown));
+    }
+
+    /** What keeps rounds made now from joining those shown; empty where nothing does, or where it is not known yet. */
+    private List<String> differences(Shown shown) {
+        Environment here = engine.here();
+        return here == null ? List.of() : shown.comparison().environment().differencesFrom(here);
+    }
+
+    private @Nullable KeptRemark remark(Shown shown) {
+        return memory.origin(SubjectKey.of(shown.request()))
+                .map(origin -> new KeptRemark(origin, differences(shown)))
+                .orElse(null);
     }
 
     /** Of a larger file some subjects speak for all. */
@@ -310,7 +352,12 @@ final class ComparisonViewModel {
     }
 
     private ComparisonSummary summary(Comparison comparison) {
-        return Summaries.of(comparison, engine.predictions(comparison.environment()));
+        return Summaries.of(comparison, predictions(comparison.environment()));
+    }
+
+    /** What is predicted of comparisons made in an environment, or why nothing is. On any thread. */
+    Predictions predictions(Environment where) {
+        return engine.predictions(where);
     }
 
     private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {
@@ -319,8 +366,7 @@ final class ComparisonViewModel {
                 VerdictTexts.measuring(measuring, run.othersProperty().get().besideInWords());
             case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
             case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Asking(ComparisonForecast asked, String disturbing) ->
-                VerdictTexts.asking(asked, disturbing);
+            case RunState.Asking(ComparisonForecast asked, String disturbing) -> VerdictTexts.asking(asked, disturbing);
             case RunState.Barred(String by) -> VerdictTexts.barred(by);
             case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
         };
@@ -335,6 +381,10 @@ final class ComparisonViewModel {
         }
         if (shown == null) {
             return new RunButton(RunButton.Action.RUN, "Run", "Measure every lane, round by round");
+        }
+        if (!differences(shown).isEmpty()) {
+            return new RunButton(
+                    RunButton.Action.RUN_AGAIN, "Run here", "Rounds of another machine cannot be gone on with");
         }
         return shown.isComplete()
                 ? new RunButton(RunButton.Action.RUN_AGAIN, "Run again", "Measure all rounds anew")

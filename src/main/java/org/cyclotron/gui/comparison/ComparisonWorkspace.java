@@ -2,6 +2,7 @@ package org.cyclotron.gui.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +52,10 @@ public final class ComparisonWorkspace {
                 context.tasks(),
                 System::nanoTime,
                 System::nanoTime);
+        exports.offerReport(
+                ReportOfComparison.ID,
+                "Report of the comparison",
+                new ReportOfComparison(model, exports.comparisonReports())::source);
         model.reducedMotionProperty().bind(context.look().reducedMotionProperty());
         context.commands()
                 .add(Command.of(
@@ -75,6 +80,21 @@ public final class ComparisonWorkspace {
     /** The comparisons of single registers with the plain kernel that were measured since the program started. */
     public ObservableValue<List<Comparison>> measured() {
         return model.measuredProperty();
+    }
+
+    /** Sets who hears what a run has measured when it has ended or was stopped, such as to keep it. */
+    public void onMeasured(Consumer<List<Comparison>> listener) {
+        model.run().onEnded(listener);
+    }
+
+    /**
+     * Shows comparisons as they were kept; their registers must be listed by now.
+     *
+     * @param origin where they are from, for people
+     */
+    public void reopen(List<Comparison> comparisons, String origin) {
+        model.reopen(comparisons, origin);
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
     }
 
     /** Sets with what comparisons begin; a comparison under way goes on as it is. */

@@ -96,10 +96,10 @@ final class CrossoverPane extends VBox {
         String sentence = model.measuringProperty().get()
                 ? "Registers of growing size are being compared."
                 : !barred.getValue().isEmpty()
-                ? "“" + barred.getValue() + "” is being timed; sizes can be measured when it has ended."
-                : failure != null
-                        ? failure.happened() + ". " + failure.meaning()
-                        : "Compare registers of several sizes, or measure a ladder of sizes quickly.";
+                        ? "“" + barred.getValue() + "” is being timed; sizes can be measured when it has ended."
+                        : failure != null
+                                ? failure.happened() + ". " + failure.meaning()
+                                : "Compare registers of several sizes, or measure a ladder of sizes quickly.";
         return new EmptyState(Feather.TRENDING_UP, "From which size on does it pay?", sentence, button());
     }
 
@@ -113,7 +113,8 @@ final class CrossoverPane extends VBox {
         button.disableProperty()
                 .bind(comparison
                         .runningProperty()
-                        .or(Bindings.createBooleanBinding(() -> !barred.getValue().isEmpty(), barred)));
+                        .or(Bindings.createBooleanBinding(
+                                () -> !barred.getValue().isEmpty(), barred)));
         button.setOnAction(e -> {
             if (model.measuringProperty().get()) {
                 model.stop();

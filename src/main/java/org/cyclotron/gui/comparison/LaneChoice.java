@@ -18,6 +18,12 @@ record LaneChoice(String label, StrategyName strategy, String question, boolean 
         return Strategies.of(strategy).isParallel();
     }
 
+    /** Whether a strategy is this one with some number of workers and some kernel. */
+    boolean isOf(StrategyName other) {
+        return strategy.decomposition().equals(other.decomposition())
+                && strategy.backend().equals(other.backend());
+    }
+
     boolean supports(String kernel) {
         return Strategies.of(strategy).supports(TaskKernels.byId(kernel));
     }

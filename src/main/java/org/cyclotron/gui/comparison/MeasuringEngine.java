@@ -50,6 +50,11 @@ public final class MeasuringEngine implements ComparisonEngine {
     }
 
     @Override
+    public @Nullable Environment here() {
+        return here;
+    }
+
+    @Override
     public Predictions predictions() {
         Environment known = here;
         return known == null ? Predictions.NOT_CALIBRATED : predictions(known);

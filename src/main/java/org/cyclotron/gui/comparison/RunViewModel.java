@@ -1,6 +1,7 @@
 package org.cyclotron.gui.comparison;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ final class RunViewModel {
     private final Deque<PendingSubject> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(new RunState.Idle());
     private final ReadOnlyObjectWrapper<@Nullable RunFailure> failure = new ReadOnlyObjectWrapper<>();
+    private final List<Comparison> made = new ArrayList<>();
+    private Consumer<List<Comparison>> listener = comparisons -> {};
     private @Nullable BackgroundTask task;
     private int subjects;
 
@@ -71,6 +74,11 @@ final class RunViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Sets who hears what a run has measured when it has ended or was stopped, such as to keep it. */
+    void onEnded(Consumer<List<Comparison>> next) {
+        listener = next;
+    }
+
     /** Why the last run broke off; null where it did not. */
     ReadOnlyObjectProperty<@Nullable RunFailure> failureProperty() {
         return failure.getReadOnlyProperty();
@@ -104,6 +112,7 @@ final class RunViewModel {
 
     void measure(List<PendingSubject> chosen, Plan plan) {
         failure.set(null);
+        made.clear();
         waiting.clear();
         waiting.addAll(chosen);
         subjects = chosen.size();
@@ -125,7 +134,7 @@ final class RunViewModel {
     private void next(Plan plan) {
         PendingSubject subject = waiting.poll();
         if (subject == null) {
-            state.set(new RunState.Idle());
+            rest();
             return;
         }
         int place = subjects - waiting.size();
@@ -154,7 +163,7 @@ final class RunViewModel {
                 },
                 outcome -> {
                     batches.flush();
-                    ended(outcome, last, plan);
+                    ended(outcome, before, last, plan);
                 });
     }
 
@@ -174,34 +183,47 @@ final class RunViewModel {
         }
     }
 
-    private void ended(TaskOutcome<Comparison> outcome, LastProgress last, Plan plan) {
+    /** Nothing runs any more; what was measured is published. */
+    private void rest() {
+        state.set(new RunState.Idle());
+        if (!made.isEmpty()) {
+            listener.accept(List.copyOf(made));
+            made.clear();
+        }
+    }
+
+    private void ended(TaskOutcome<Comparison> outcome, @Nullable Comparison before, LastProgress last, Plan plan) {
         switch (outcome) {
             case TaskOutcome.Finished<Comparison>(Comparison result) -> {
-                memory.keep(result);
+                keep(result, before, last);
                 next(plan);
             }
             case TaskOutcome.Cancelled<Comparison>(Comparison kept) -> {
-                keep(kept, last);
+                keep(kept, before, last);
                 waiting.clear();
-                state.set(new RunState.Idle());
+                rest();
             }
             case TaskOutcome.Failed<Comparison>(Throwable cause) -> {
-                keep(null, last);
+                keep(null, before, last);
                 waiting.clear();
                 ComparisonProgress progress = last.progress;
                 failure.set(RunFailure.of(
                         cause, progress == null ? 0 : progress.soFar().rounds().size()));
-                state.set(new RunState.Idle());
+                rest();
             }
         }
     }
 
-    private void keep(@Nullable Comparison result, LastProgress last) {
+    private void keep(@Nullable Comparison result, @Nullable Comparison before, LastProgress last) {
         ComparisonProgress progress = last.progress;
-        if (result != null) {
-            memory.keep(result);
-        } else if (progress != null) {
-            memory.keep(progress.soFar());
+        Comparison measured = result != null ? result : progress != null ? progress.soFar() : null;
+        if (measured == null) {
+            return;
+        }
+        memory.keep(measured);
+        int earlier = before == null ? 0 : before.rounds().size();
+        if (measured.rounds().size() > earlier) {
+            made.add(measured);
         }
     }
 

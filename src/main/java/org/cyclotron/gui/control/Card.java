@@ -22,6 +22,7 @@ public final class Card extends VBox {
     public Card(String heading, Node content, Node... actions) {
         getStyleClass().add("card");
         title.setText(heading);
+        setAccessibleText(heading);
         head.getStyleClass().addAll("card-head", "rule-b");
         head.getChildren().addAll(title, Texts.spring());
         head.getChildren().addAll(actions);

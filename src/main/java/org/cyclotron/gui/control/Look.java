@@ -55,7 +55,8 @@ public final class Look {
             "structure.css",
             "sequence.css",
             "comparison.css",
-            "laboratory.css");
+            "laboratory.css",
+            "history.css");
 
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 

@@ -74,8 +74,8 @@ public final class Magnified extends Region {
     @Override
     protected void layoutChildren() {
         double by = scale.getX();
-        double needsWidth = by == 1 ? 0 : leastWidth * by;
-        double needsHeight = by == 1 ? 0 : leastHeight * by;
+        double needsWidth = by == 1 ? 0 : Math.max(leastWidth, content.minWidth(-1)) * by;
+        double needsHeight = by == 1 ? 0 : Math.max(leastHeight, content.minHeight(-1)) * by;
         double barWidth = getHeight() < needsHeight ? down.prefWidth(-1) : 0;
         double barHeight = getWidth() - barWidth < needsWidth ? across.prefHeight(-1) : 0;
         if (barWidth == 0 && getHeight() - barHeight < needsHeight) {

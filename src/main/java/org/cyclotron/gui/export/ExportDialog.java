@@ -55,6 +55,13 @@ final class ExportDialog {
         return card;
     }
 
+    /** The same with the first of these items chosen that there is. */
+    Region view(List<String> items) {
+        Region view = view();
+        model.choose(items);
+        return view;
+    }
+
     private void show(Node body, Node nothing) {
         boolean empty = model.items().isEmpty();
         card.setContent(empty ? nothing : body);
@@ -123,7 +130,12 @@ final class ExportDialog {
     }
 
     private String heading(ExportItem item) {
-        return item.scoped() || model.currentName().isEmpty()
+        if (item.id().equals(ReportItems.REGISTER)) {
+            return "Report of " + model.currentName();
+        }
+        return item.scoped()
+                        || item.kind() == ExportItem.Kind.REPORT
+                        || model.currentName().isEmpty()
                 ? item.label()
                 : item.label() + " of " + model.currentName();
     }

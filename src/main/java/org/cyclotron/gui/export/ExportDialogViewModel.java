@@ -1,6 +1,6 @@
 package org.cyclotron.gui.export;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,24 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.RegisterChart;
 import org.cyclotron.app.RegisterCharts;
-import org.cyclotron.cycle.AlgebraicAnalysis;
-import org.cyclotron.cycle.RegisterAnalysis;
+import org.cyclotron.app.RegisterReports;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportItem.Format;
 import org.cyclotron.gui.export.ExportItem.Kind;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfReport;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.registers.RegisterListItem;
-import org.cyclotron.lfsr.Lfsr;
-import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.report.AnalysisFormats;
-import org.cyclotron.report.AnalysisTables;
 import org.cyclotron.report.TableFormats;
-import org.cyclotron.report.drawing.CircuitPainter.Form;
+import org.cyclotron.report.document.DocumentFormats;
 import org.cyclotron.report.drawing.PictureFormats;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportDialogViewModel {
     private final ExportViewModel exports;
     private final Supplier<RegisterSnapshot> open;
+    private final ReportItems reports;
     private final List<RegisterChart> charts;
     private final ObservableList<ExportItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ExportItem> chosen = new SimpleObjectProperty<>();
@@ -57,8 +56,23 @@ public final class ExportDialogViewModel {
     /** A dialog over what is open whenever it is refreshed. */
     public ExportDialogViewModel(
             ExportViewModel exports, Supplier<RegisterSnapshot> open, InterfaceThread interfaceThread) {
+        this(
+                exports,
+                open,
+                interfaceThread,
+                new ReportItems(
+                        new RegisterReports(interfaceThread, AnalysisOptions::standard, Clock.systemUTC()), List::of));
+    }
+
+    /** The same with reports that others have. */
+    ExportDialogViewModel(
+            ExportViewModel exports,
+            Supplier<RegisterSnapshot> open,
+            InterfaceThread interfaceThread,
+            ReportItems reports) {
         this.exports = exports;
         this.open = open;
+        this.reports = reports;
         this.charts = RegisterCharts.all(interfaceThread);
         chosen.subscribe(item -> keepFormat(item));
     }
@@ -79,11 +93,19 @@ public final class ExportDialogViewModel {
         registers.set(now);
         selectedOnly.set(
                 now.selected().size() > 1 && now.selected().size() < now.all().size());
-        items.setAll(items(now));
+        items.setAll(new ExportItems(reports, charts).of(now, this::scope, selectedOnly::get));
         chosen.set(items.stream()
                 .filter(item -> before != null && item.id().equals(before.id()))
                 .findFirst()
                 .orElse(items.isEmpty() ? null : items.getFirst()));
+    }
+
+    /** Chooses the first of these items that there is. */
+    void choose(List<String> ids) {
+        ids.stream()
+                .flatMap(id -> items.stream().filter(item -> item.id().equals(id)))
+                .findFirst()
+                .ifPresent(chosen::set);
     }
 
     /** What can be exported. */
@@ -159,12 +181,32 @@ public final class ExportDialogViewModel {
 
     /** What will happen before the file is written; empty where there is nothing to say. */
     StringBinding remark() {
-        return Bindings.createStringBinding(this::remarkNow, chosen, selectedOnly, registers);
+        return Bindings.createStringBinding(this::remarkNow, chosen, format, selectedOnly, registers);
     }
 
     private String remarkNow() {
         ExportItem item = chosen.get();
-        if (item == null || !item.scoped()) {
+        Format now = format.get();
+        if (item == null) {
+            return "";
+        }
+        if (item.kind() == Kind.REPORT && now != null) {
+            String where = hasFolder(now)
+                    ? " Its pictures are written into a folder beside it."
+                    : " One page with its pictures inside, for light and dark screens and for paper.";
+            return (missingNow(item) + where).strip();
+        }
+        return missingNow(item);
+    }
+
+    /** While another item is being chosen the format may still be one of tables. */
+    private static boolean hasFolder(Format format) {
+        return DocumentFormats.all().stream()
+                .anyMatch(candidate -> candidate.id().equals(format.id()) && !candidate.embedsPictures());
+    }
+
+    private String missingNow(ExportItem item) {
+        if (!item.scoped()) {
             return "";
         }
         long missing = scope().stream().filter(r -> r.analysis() == null).count();
@@ -173,7 +215,7 @@ public final class ExportDialogViewModel {
         }
         String subject =
                 missing == 1 ? "1 register has not been analysed" : missing + " registers have not been analysed";
-        return item.kind() == Kind.ANALYSIS
+        return item.kind() == Kind.ANALYSIS || item.kind() == Kind.REPORT
                 ? subject + "; that is done first."
                 : subject + "; their figures stay empty.";
     }
@@ -188,6 +230,7 @@ public final class ExportDialogViewModel {
         switch (item.source().get()) {
             case OfAnalysis analysis -> exports.save(analysis, AnalysisFormats.byId(now.id()));
             case OfDocument document -> exports.save(document);
+            case OfReport report -> exports.save(report, DocumentFormats.byId(now.id()));
             case OfTable table -> exports.save(table, TableFormats.byId(now.id()));
             case OfPicture picture -> {
                 if (now.equals(ExportItem.DATA)) {
@@ -199,12 +242,12 @@ public final class ExportDialogViewModel {
         }
     }
 
-    /** Whether the chosen item can go to the clipboard. Analyses may take long and grow large: they go to files. */
+    /** Whether the chosen item can go to the clipboard. Analyses and reports may take long and grow large: they go to files. */
     BooleanBinding copyable() {
         return Bindings.createBooleanBinding(
                 () -> {
                     ExportItem item = chosen.get();
-                    return item != null && item.kind() != Kind.ANALYSIS;
+                    return item != null && item.kind() != Kind.ANALYSIS && item.kind() != Kind.REPORT;
                 },
                 chosen);
     }
@@ -244,71 +287,6 @@ public final class ExportDialogViewModel {
     private List<ListedRegister> scope() {
         RegisterSnapshot now = registers.get();
         return selectedOnly.get() ? now.selected() : now.all();
-    }
-
-    private List<ExportItem> items(RegisterSnapshot now) {
-        List<ExportItem> result = new ArrayList<>();
-        if (now.all().isEmpty() && now.problems().isEmpty()) {
-            return result;
-        }
-        String stem = now.stem();
-        result.add(new ExportItem(
-                "analysis",
-                "Analysis of the registers",
-                Kind.ANALYSIS,
-                true,
-                () -> new OfAnalysis(stem + "-analysis", scope(), selectedOnly.get() ? List.of() : now.problems())));
-        result.add(new ExportItem(
-                "registers", "List of registers", Kind.TABLE, true, () -> listOfRegisters(stem, scope())));
-        if (!now.problems().isEmpty()) {
-            result.add(table("problems", "Rows that could not be read", problems(stem, now.problems())));
-        }
-        RegisterListItem current = now.current();
-        if (current != null) {
-            addRegister(result, current.name(), current.lfsr());
-        }
-        if (current != null && current.analysis() != null) {
-            addAnalysis(result, current.name(), current.analysis());
-        }
-        return result;
-    }
-
-    static OfTable listOfRegisters(String stem, List<ListedRegister> registers) {
-        return new OfTable(stem + "-registers", () -> AnalysisTables.listed(registers));
-    }
-
-    static OfTable problems(String stem, List<RowProblem> problems) {
-        return new OfTable(stem + "-problems", () -> AnalysisTables.problems(problems));
-    }
-
-    private static void addRegister(List<ExportItem> result, String name, Lfsr lfsr) {
-        result.add(table("notations", "Notations", RegisterSources.notations(name, lfsr)));
-        result.add(table("matrix", "State update matrix", RegisterSources.matrix(name, lfsr)));
-        OfPicture circuit = RegisterSources.circuit(name, lfsr, Form.FIBONACCI);
-        result.add(new ExportItem("circuit", "Circuit", Kind.PICTURE, false, () -> circuit));
-    }
-
-    private void addAnalysis(List<ExportItem> result, String name, RegisterAnalysis analysis) {
-        AlgebraicAnalysis algebra = analysis.algebra();
-        if (algebra.structure() != null) {
-            result.add(table(
-                    "cycles", "Cycle table", ExportSource.table(name, "cycles", () -> AnalysisTables.cycles(algebra))));
-        }
-        result.add(table(
-                "factors", "Factors", ExportSource.table(name, "factors", () -> AnalysisTables.factors(algebra))));
-        if (algebra.singular()) {
-            result.add(table("tails", "Tails", ExportSource.table(name, "tails", () -> AnalysisTables.tails(algebra))));
-        }
-        for (RegisterChart chart : charts) {
-            if (chart.isAvailable(analysis)) {
-                OfPicture picture = ExportSource.chart(name, chart, analysis);
-                result.add(new ExportItem(chart.id(), chart.label(), Kind.PICTURE, false, () -> picture));
-            }
-        }
-    }
-
-    private static ExportItem table(String id, String label, OfTable table) {
-        return new ExportItem(id, label, Kind.TABLE, false, () -> table);
     }
 
     /** The name of the register that the dialog's tables and charts are of; empty where there is none. */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.TableFormats;
+import org.cyclotron.report.document.DocumentFormats;
 import org.cyclotron.report.drawing.PictureFormats;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,17 +31,23 @@ record ExportItem(String id, String label, Kind kind, boolean scoped, Supplier<E
                     Stream.of(DATA))
             .toList();
 
+    private static final List<Format> REPORT_FORMATS = DocumentFormats.all().stream()
+            .map(f -> new Format(f.id(), f.label(), f.extension(), false))
+            .toList();
+
     /** What formats there are. */
     enum Kind {
         ANALYSIS,
         TABLE,
-        PICTURE;
+        PICTURE,
+        REPORT;
 
         Feather icon() {
             return switch (this) {
                 case ANALYSIS -> Feather.FILE_TEXT;
                 case TABLE -> Feather.COLUMNS;
                 case PICTURE -> Feather.IMAGE;
+                case REPORT -> Feather.BOOK_OPEN;
             };
         }
 
@@ -50,6 +57,7 @@ record ExportItem(String id, String label, Kind kind, boolean scoped, Supplier<E
                 case ANALYSIS -> ANALYSIS_FORMATS;
                 case TABLE -> TABLE_FORMATS;
                 case PICTURE -> PICTURE_FORMATS;
+                case REPORT -> REPORT_FORMATS;
             };
         }
     }

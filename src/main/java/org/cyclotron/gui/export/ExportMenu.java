@@ -14,10 +14,12 @@ import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfReport;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.TableFormat;
 import org.cyclotron.report.TableFormats;
+import org.cyclotron.report.document.DocumentFormats;
 import org.cyclotron.report.drawing.PictureFormat;
 import org.cyclotron.report.drawing.PictureFormats;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ public final class ExportMenu extends MenuButton {
         items.add(new SeparatorMenuItem());
         items.add(dark);
         return items;
+    }
+
+    /** Every format for a report, to files. */
+    static List<MenuItem> reportItems(Supplier<OfReport> source, ExportViewModel model) {
+        return DocumentFormats.all().stream()
+                .map(format ->
+                        item(format.label() + "…", "save-" + format.id(), () -> model.save(source.get(), format)))
+                .toList();
     }
 
     /** For the analysis of registers; else as {@link #ofTable}. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.app.ExportNames;
+import org.cyclotron.app.IllustratedDocument;
 import org.cyclotron.app.RegisterChart;
 import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.lfsr.csv.RowProblem;
 import org.cyclotron.progress.Cancellation;
+import org.cyclotron.progress.Progress;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.drawing.Painter;
 import org.cyclotron.report.drawing.PictureSize;
@@ -45,6 +47,19 @@ public sealed interface ExportSource {
     interface Content {
         /** Writes all of it; does not close the writer. */
         void write(Writer out) throws IOException;
+    }
+
+    /**
+     * A document with pictures.
+     *
+     * @param making makes it, on a worker thread
+     */
+    record OfReport(String stem, ReportMaking making) implements ExportSource {}
+
+    /** Makes a report, on a worker thread. */
+    @FunctionalInterface
+    interface ReportMaking {
+        IllustratedDocument make(Progress progress, Cancellation cancellation);
     }
 
     /**

@@ -13,10 +13,12 @@ import org.cyclotron.app.ExportDocument;
 import org.cyclotron.app.ExportPicture;
 import org.cyclotron.app.ExportTable;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.WriteReport;
 import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfReport;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.Navigator;
@@ -27,6 +29,7 @@ import org.cyclotron.gui.task.WorkSteps;
 import org.cyclotron.report.AnalysisFormat;
 import org.cyclotron.report.Table;
 import org.cyclotron.report.TableFormat;
+import org.cyclotron.report.document.DocumentFormat;
 import org.cyclotron.report.drawing.PictureFormat;
 import org.cyclotron.report.drawing.PictureFormats;
 import org.cyclotron.report.drawing.PictureSize;
@@ -48,7 +51,9 @@ public final class ExportViewModel {
     private final ExportPicture pictures;
     private final InterfaceThread interfaceThread;
     private ExportAnalysis analyses;
+    private volatile AnalysisOptions options = AnalysisOptions.standard();
     private final ExportDocument documents;
+    private final WriteReport reports;
     private final ReadOnlyObjectWrapper<@Nullable ExportNotice> notice = new ReadOnlyObjectWrapper<>();
 
     public ExportViewModel(
@@ -64,14 +69,20 @@ public final class ExportViewModel {
         this.tables = new ExportTable(interfaceThread);
         this.pictures = new ExportPicture(interfaceThread);
         this.documents = new ExportDocument(interfaceThread);
+        this.reports = new WriteReport(interfaceThread);
         this.interfaceThread = interfaceThread;
-        this.analyses = new ExportAnalysis(interfaceThread, AnalysisOptions.standard());
+        this.analyses = new ExportAnalysis(interfaceThread, options);
     }
 
     /** From now on a walk predicted to take longer is not begun for an export. @param seconds above 0 */
     void limitWalks(double seconds) {
-        analyses = new ExportAnalysis(
-                interfaceThread, AnalysisOptions.standard().withMaximumSeconds(seconds));
+        options = AnalysisOptions.standard().withMaximumSeconds(seconds);
+        analyses = new ExportAnalysis(interfaceThread, options);
+    }
+
+    /** How registers are analysed that have not been. On any thread. */
+    AnalysisOptions analysisOptions() {
+        return options;
     }
 
     /** The last file written, until it is dismissed or the next export begins; null while there is none. */
@@ -120,6 +131,13 @@ public final class ExportViewModel {
                 .ifPresent(file -> write(
                         file,
                         steps -> analyses.write(source.registers(), source.problems(), format, file, steps, steps)));
+    }
+
+    /** Asks where, and writes a report with its pictures there. */
+    public void save(OfReport source, DocumentFormat format) {
+        ask(source.stem(), format.label(), format.extension())
+                .ifPresent(file ->
+                        write(file, steps -> reports.write(source.making().make(steps, steps), format, file, steps)));
     }
 
     /** Asks where, and writes the whole of a list there. */

@@ -1,18 +1,24 @@
 package org.cyclotron.gui.export;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.app.RegisterReports;
 import org.cyclotron.gui.control.OverlayPlace;
 import org.cyclotron.gui.export.ExportSource.OfAnalysis;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
 import org.cyclotron.gui.export.ExportSource.OfPicture;
+import org.cyclotron.gui.export.ExportSource.OfReport;
 import org.cyclotron.gui.export.ExportSource.OfTable;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
@@ -29,6 +35,8 @@ public final class Exports {
     private final ExportDialog dialog;
     private final Node notice;
     private final Supplier<RegisterSnapshot> open;
+    private final ComparisonReports comparisonReports;
+    private final List<ReportOffer> offers = new ArrayList<>();
 
     /**
      * Adds the command Export to a window.
@@ -45,7 +53,10 @@ public final class Exports {
             OverlayPlace place) {
         this.open = open;
         model = new ExportViewModel(context.tasks(), context.navigator(), saveDialog, clipboard, interfaceThread);
-        choices = new ExportDialogViewModel(model, open, interfaceThread);
+        comparisonReports = new ComparisonReports(interfaceThread, Clock.systemUTC());
+        ReportItems reports = new ReportItems(
+                new RegisterReports(interfaceThread, model::analysisOptions, Clock.systemUTC()), () -> offers);
+        choices = new ExportDialogViewModel(model, open, interfaceThread, reports);
         dialog = new ExportDialog(choices, place::hide);
         notice = new ExportNoticeView(
                 model, folder -> context.navigator().publish(new NavigationRequest.ShowFolder(folder)));
@@ -57,6 +68,43 @@ public final class Exports {
                         Feather.DOWNLOAD,
                         "Shortcut+E",
                         () -> place.show(dialog.view())));
+        context.commands()
+                .add(Command.of(
+                        "file.report",
+                        CommandMenu.FILE,
+                        "Export report…",
+                        Feather.BOOK_OPEN,
+                        "Shortcut+Shift+E",
+                        () -> place.show(dialog.view(reportIds()))));
+    }
+
+    /** The register at hand first, then the file, then what workspaces have. */
+    private List<String> reportIds() {
+        return Stream.concat(
+                        Stream.of(ReportItems.REGISTER, ReportItems.FILE),
+                        offers.stream().map(ReportOffer::id))
+                .toList();
+    }
+
+    /**
+     * Adds a report of a workspace to the dialog.
+     *
+     * @param id stable
+     * @param label such as {@code Report of the comparison}
+     * @param source asked on the JavaFX thread; empty while there is nothing to report
+     */
+    public void offerReport(String id, String label, Supplier<Optional<OfReport>> source) {
+        offers.add(new ReportOffer(id, label, source));
+    }
+
+    /** Makes reports of comparisons, on worker threads. */
+    public ComparisonReports comparisonReports() {
+        return comparisonReports;
+    }
+
+    /** Part of a larger menu: every format for a report. @param source asked when a format is chosen */
+    public Menu reports(String title, Supplier<OfReport> source) {
+        return submenu(title, ExportMenu.reportItems(source, model));
     }
 
     /** Sets with what the dialog begins: formats by their ids, and pixels of a picture for a logical pixel. */
@@ -85,6 +133,7 @@ public final class Exports {
             case OfPicture picture -> pictureMenu(what, () -> picture);
             case OfAnalysis analysis -> ExportMenu.ofAnalysis(what, () -> analysis, model);
             case OfDocument document -> new MenuButton(what, null, documentItem(what, () -> document));
+            case OfReport report -> new MenuButton(what, null, reports(what, () -> report));
         };
     }
 
@@ -145,15 +194,13 @@ public final class Exports {
     public Node registersMenu() {
         return tableMenu(
                 "list of registers",
-                () -> ExportDialogViewModel.listOfRegisters(
-                        open.get().stem(), open.get().all()));
+                () -> ExportItems.listOfRegisters(open.get().stem(), open.get().all()));
     }
 
     /** The menu for the rows of the file that could not be read. */
     public Node problemsMenu() {
         return tableMenu(
                 "rows that could not be read",
-                () -> ExportDialogViewModel.problems(
-                        open.get().stem(), open.get().problems()));
+                () -> ExportItems.problems(open.get().stem(), open.get().problems()));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The registers of the open file at one moment, as exports take them.
  *
+ * @param file null while none is open
  * @param fileName as shown in the list
  * @param all in the order of the file
  * @param selected a part of {@code all}, in the same order
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentRow its row; null where there is none
  */
 public record RegisterSnapshot(
+        @Nullable LfsrFile file,
         String fileName,
         List<ListedRegister> all,
         List<ListedRegister> selected,
@@ -31,7 +33,8 @@ public record RegisterSnapshot(
         @Nullable RegisterListItem current,
         @Nullable RegisterRow currentRow) {
     /** Before a file is open. */
-    public static final RegisterSnapshot NONE = new RegisterSnapshot("", List.of(), List.of(), List.of(), null, null);
+    public static final RegisterSnapshot NONE =
+            new RegisterSnapshot(null, "", List.of(), List.of(), List.of(), null, null);
 
     public RegisterSnapshot {
         all = List.copyOf(all);
@@ -72,6 +75,7 @@ public record RegisterSnapshot(
                 selected.add(register);
             }
         }
-        return new RegisterSnapshot(list.fileNameProperty().get(), all, selected, file.problems(), current, currentRow);
+        return new RegisterSnapshot(
+                file, list.fileNameProperty().get(), all, selected, file.problems(), current, currentRow);
     }
 }

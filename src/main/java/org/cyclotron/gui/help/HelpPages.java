@@ -16,6 +16,7 @@ final class HelpPages {
             "convention",
             "editing",
             "structure",
+            "sequence",
             "comparing",
             "lanes",
             "laboratory",

@@ -102,7 +102,8 @@ final class CalibrationNotice extends HBox {
     /** What to heed before it begins. */
     static String before(RunningWork running) {
         if (running.timed() != null) {
-            return "“" + running.timed() + "” is being timed: both would share the processors, and neither's times would hold."
+            return "“" + running.timed()
+                    + "” is being timed: both would share the processors, and neither's times would hold."
                     + " Let it end or stop it first.";
         }
         String beside = running.besideInWords();
@@ -119,7 +120,7 @@ final class CalibrationNotice extends HBox {
         left.setText(progress == null ? "" : progress.casesDone() + " of " + progress.casesInAll() + time(progress));
         String beside = model.othersProperty().get().besideInWords();
         fill(
-                "run",
+                beside == null ? "run" : "lose",
                 Feather.CLOCK,
                 headline,
                 List.of(

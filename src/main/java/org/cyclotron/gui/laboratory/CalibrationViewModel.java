@@ -3,6 +3,7 @@ package org.cyclotron.gui.laboratory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +38,11 @@ final class CalibrationViewModel {
     private final ObjectProperty<CostFilter> filter = new SimpleObjectProperty<>(CostFilter.OVERVIEW);
     private @Nullable FoundCalibrations found;
     private @Nullable Calibration shown;
+    /** Shown instead of {@link #shown} until something is measured; null for none. */
+    private @Nullable Calibration reopened;
+
     private @Nullable BackgroundTask task;
+    private Consumer<Calibration> listener = made -> {};
     private boolean looked;
 
     /** Nothing looked for yet. */
@@ -55,6 +60,22 @@ final class CalibrationViewModel {
 
     ReadOnlyObjectProperty<CalibrationContent> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    /** Sets who hears of calibrations that were made here, also of stopped ones. */
+    void onMade(Consumer<Calibration> next) {
+        listener = next;
+    }
+
+    /** Shows a calibration as it was kept. Predictions rest on what they rested on before. */
+    void reopen(Calibration kept) {
+        look();
+        if (state.get().isMeasuring()) {
+            return;
+        }
+        state.set(new CalibrationState.Idle());
+        reopened = kept;
+        settle();
     }
 
     /** What went wrong last; null where nothing did. */
@@ -145,6 +166,7 @@ final class CalibrationViewModel {
             return;
         }
         failure.set(null);
+        reopened = null;
         earlier.set(null);
         state.set(new CalibrationState.Measuring(quick, null, false));
         refresh();
@@ -206,6 +228,7 @@ final class CalibrationViewModel {
     private void keep(KeptCalibration kept) {
         if (!kept.calibration().costs().isEmpty()) {
             shown = kept.calibration();
+            listener.accept(kept.calibration());
         }
         if (kept.problem() != null) {
             failure.set(LaboratoryFailure.notKept(kept.problem()));
@@ -223,7 +246,8 @@ final class CalibrationViewModel {
     /** What follows from another calibration being shown. */
     private void settle() {
         FoundCalibrations known = found;
-        Calibration now = shown;
+        Calibration now = inFront();
+        Calibration newest = shown;
         earlier.set(null);
         stored.setAll(
                 known == null
@@ -231,8 +255,12 @@ final class CalibrationViewModel {
                         : known.stored().stream()
                                 .filter(each -> !Objects.equals(each.calibration(), now))
                                 .toList());
-        usable.set(now == null || known == null ? null : known.usable(now));
+        usable.set(newest == null || known == null ? null : known.usable(newest));
         refresh();
+    }
+
+    private @Nullable Calibration inFront() {
+        return reopened != null ? reopened : shown;
     }
 
     private void refresh() {
@@ -246,7 +274,7 @@ final class CalibrationViewModel {
                     ? new CalibrationContent.Starting()
                     : costs(progress.soFar(), true);
         }
-        Calibration now = shown;
+        Calibration now = inFront();
         if (now != null) {
             return costs(now, false);
         }

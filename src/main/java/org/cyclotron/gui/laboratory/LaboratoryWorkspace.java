@@ -3,6 +3,7 @@ package org.cyclotron.gui.laboratory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -105,6 +106,17 @@ public final class LaboratoryWorkspace {
     /** The calibration that predictions for this machine rest on; changes when a new one is made. */
     public ObservableValue<@Nullable Calibration> calibration() {
         return model.calibration().usableProperty();
+    }
+
+    /** Sets who hears of calibrations that were made here, also of stopped ones, such as to keep them. */
+    public void onCalibrated(Consumer<Calibration> listener) {
+        model.calibration().onMade(listener);
+    }
+
+    /** Shows a calibration as it was kept. */
+    public void reopen(Calibration calibration) {
+        model.calibration().reopen(calibration);
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
     }
 
     LaboratoryViewModel model() {

@@ -37,6 +37,7 @@ final class WhatIfCard {
     private static final double WIDE_LABEL = 160;
     /** Names are as wide as the longest needs, up to this. */
     private static final double MOST_LABEL = 220;
+
     private static final double WALL = 72;
     /** With room the bars stand further apart. */
     private static final double MOST_ROW = 40;
@@ -165,10 +166,8 @@ final class WhatIfCard {
     }
 
     private double names(List<Simulation.Lane> lanes) {
-        double longest = lanes.stream()
-                .mapToDouble(lane -> width(lane.label()))
-                .max()
-                .orElse(0);
+        double longest =
+                lanes.stream().mapToDouble(lane -> width(lane.label())).max().orElse(0);
         return Math.clamp(longest, roomy ? WIDE_LABEL : LABEL, MOST_LABEL);
     }
 

@@ -29,6 +29,7 @@ final class MatrixView extends Region {
     private static final double LARGEST_ENTRY = 30;
     /** With less height the rows are a table that scrolls. */
     private static final double LOWEST_ENTRY = 14;
+
     private static final double MARGIN = 12;
 
     /** Row by row; empty where there is only the table. */

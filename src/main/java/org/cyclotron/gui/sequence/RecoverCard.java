@@ -8,6 +8,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,8 @@ final class RecoverCard {
     private final TextArea text = new TextArea();
     private final VBox answer = new VBox();
     private final Button open = new Button("_Open as a new register", Icons.of(Feather.PLUS));
+    private final ProgressIndicator running = new ProgressIndicator();
+    private final Button stop = new Button("_Stop", Icons.of(Feather.SQUARE, "i14"));
     private final Card card;
 
     /** @param openRegister opens the register found */
@@ -54,7 +57,8 @@ final class RecoverCard {
                 openRegister.accept(found);
             }
         });
-        HBox action = new HBox(open);
+        HBox action = new HBox(open, Texts.spring(), running, stop);
+        prepareStop();
         action.getStyleClass().add("line");
         VBox inside = new VBox(text, answer, action);
         inside.getStyleClass().add("recover");
@@ -67,6 +71,18 @@ final class RecoverCard {
 
     Card card() {
         return card;
+    }
+
+    private void prepareStop() {
+        stop.setId("recover-stop");
+        stop.setMinWidth(Button.USE_PREF_SIZE);
+        stop.setOnAction(e -> model.stop());
+        running.setMinSize(18, 18);
+        running.setMaxSize(18, 18);
+        for (Node node : new Node[] {running, stop}) {
+            node.visibleProperty().bind(model.busyProperty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
     }
 
     private void prepareFields() {

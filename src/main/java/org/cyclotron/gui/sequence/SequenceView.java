@@ -105,7 +105,7 @@ final class SequenceView extends VBox {
         ProgressIndicator running = new ProgressIndicator();
         running.setMaxSize(28, 28);
         bar.show(item, plan);
-        String what = plan == null ? "Looking for the period." : SpanText.span(plan);
+        String what = plan == null ? "Looking for the period." : SpanText.announcement(plan);
         beside(List.of(bar), new EmptyState(Feather.LOADER, "Being analysed", what, running));
     }
 

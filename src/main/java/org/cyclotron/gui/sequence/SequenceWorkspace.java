@@ -4,6 +4,8 @@ import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.gui.export.Exports;
+import org.cyclotron.gui.navigation.Command;
+import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.navigation.Workspace;
@@ -34,6 +36,14 @@ public final class SequenceWorkspace {
             InterfaceThread interfaceThread,
             Exports exports,
             BiConsumer<Lfsr, String> append) {
+        context.commands()
+                .add(Command.of(
+                        "register.recover",
+                        CommandMenu.REGISTER,
+                        "Find the register of a sequence",
+                        Feather.ACTIVITY,
+                        "",
+                        () -> context.navigator().publish(new NavigationRequest.ShowWorkspace(ID))));
         return new Workspace(ID, "Sequence", Feather.ACTIVITY, () -> {
             SequenceViewModel model = new SequenceViewModel(current, interfaceThread, context.tasks());
             return new SequenceView(

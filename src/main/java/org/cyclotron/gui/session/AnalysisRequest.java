@@ -11,6 +11,7 @@ import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.AnalyzedRegister;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.app.FileAnalysis;
+import org.cyclotron.cycle.RegisterAnalysis;
 import org.cyclotron.cycle.Verification;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -33,6 +34,9 @@ final class AnalysisRequest {
     private final RegistersViewModel registers;
     private final RegisterDocument asked;
     private final List<RegisterListItem> order;
+    private final boolean whole;
+    private final String file;
+    private Consumer<EndedAnalysis> resulted = ended -> {};
     private @Nullable BackgroundTask task;
     private @Nullable RegisterDocument indexed;
     private Map<Lfsr, Integer> numbers = Map.of();
@@ -41,17 +45,36 @@ final class AnalysisRequest {
     private int failed;
     private boolean abandoned;
 
-    AnalysisRequest(FileSession session, RegistersViewModel registers, RegisterDocument asked, Set<Integer> chosen) {
+    /** @param whole whether what is known of the other registers belongs to the result */
+    AnalysisRequest(
+            FileSession session,
+            RegistersViewModel registers,
+            RegisterDocument asked,
+            Set<Integer> chosen,
+            boolean whole) {
         this.session = session;
         this.registers = registers;
         this.asked = asked;
+        this.whole = whole;
+        this.file = session.nameProperty().get();
         this.order = asked.items().stream()
                 .filter(item -> chosen.contains(item.number()))
                 .toList();
     }
 
-    /** Begins. @param ended hears what to tell at the end, unless the request was abandoned */
-    void start(TaskRunner tasks, AnalyzeRegisters analyze, AnalysisOptions options, Consumer<NavigationRequest> ended) {
+    /**
+     * Begins.
+     *
+     * @param result hears what was finished, where there is anything
+     * @param ended hears what to tell at the end, unless the request was abandoned
+     */
+    void start(
+            TaskRunner tasks,
+            AnalyzeRegisters analyze,
+            AnalysisOptions options,
+            Consumer<EndedAnalysis> result,
+            Consumer<NavigationRequest> ended) {
+        resulted = result;
         Batches<AnalyzedRegister> results = tasks.batches(this::receive);
         startedAt = System.nanoTime();
         underWay().ifPresent(registers::update);
@@ -61,16 +84,45 @@ final class AnalysisRequest {
                 outcome -> {
                     results.flush();
                     settle();
+                    if (!abandoned) {
+                        publish();
+                    }
                     ended.accept(sentence(outcome));
                 });
     }
 
     /** Stops, because the rows are no longer shown. */
     void abandon() {
+        if (!abandoned) {
+            publish();
+        }
         abandoned = true;
         if (task != null) {
             task.cancel();
         }
+    }
+
+    /** What is known is read now: with another file it is forgotten. */
+    private void publish() {
+        if (finished == 0) {
+            return;
+        }
+        List<RegisterRow> rows = whole ? asked.file().rows() : rows().subList(0, finished);
+        List<AnalyzedRegister> registers = new ArrayList<>(rows.size());
+        for (RegisterRow row : rows) {
+            RegisterAnalysis analysis = session.known().get(row.lfsr());
+            if (analysis != null) {
+                registers.add(new AnalyzedRegister(row, analysis));
+            }
+        }
+        resulted.accept(new EndedAnalysis(title(), registers, asked.file().problems(), finished < order.size()));
+    }
+
+    private String title() {
+        if (whole) {
+            return file;
+        }
+        return (order.size() == 1 ? order.getFirst().name() : order.size() + " registers") + " of " + file;
     }
 
     private List<RegisterRow> rows() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.app.AnalyzeRegisters;
 import org.cyclotron.gui.navigation.Navigator;
@@ -23,6 +24,7 @@ public final class AnalysisRequests {
     private AnalysisOptions options;
     private final Navigator navigator;
     private final List<AnalysisRequest> running = new ArrayList<>();
+    private Consumer<EndedAnalysis> listener = ended -> {};
 
     public AnalysisRequests(
             FileSession session,
@@ -40,6 +42,11 @@ public final class AnalysisRequests {
         session.onLeaving(() -> List.copyOf(running).forEach(AnalysisRequest::abandon));
     }
 
+    /** Sets who hears of analyses that have ended with at least one register, such as to keep them. */
+    public void onEnded(Consumer<EndedAnalysis> next) {
+        listener = next;
+    }
+
     /** From now on a walk predicted to take longer is not begun. @param seconds above 0 */
     public void limitWalks(double seconds) {
         options = options.withMaximumSeconds(seconds);
@@ -50,7 +57,7 @@ public final class AnalysisRequests {
         List<RegisterListItem> missing = registers.items().stream()
                 .filter(item -> item.analysis() == null)
                 .toList();
-        analyze(missing.isEmpty() ? registers.items() : missing);
+        analyze(missing.isEmpty() ? registers.items() : missing, true);
     }
 
     /** Analyses the selected registers, also those that have been. */
@@ -60,15 +67,20 @@ public final class AnalysisRequests {
 
     /** Analyses registers of the list, in its order. */
     public void analyze(List<RegisterListItem> items) {
+        analyze(items, items.size() == registers.items().size());
+    }
+
+    /** @param whole whether what is known of the other registers belongs to the result */
+    private void analyze(List<RegisterListItem> items, boolean whole) {
         RegisterDocument document = session.document();
         if (document == null || items.isEmpty()) {
             return;
         }
         Set<Integer> numbers = new HashSet<>();
         items.forEach(item -> numbers.add(item.number()));
-        AnalysisRequest request = new AnalysisRequest(session, registers, document, numbers);
+        AnalysisRequest request = new AnalysisRequest(session, registers, document, numbers, whole);
         running.add(request);
-        request.start(tasks, analyze, options, ended -> {
+        request.start(tasks, analyze, options, result -> listener.accept(result), ended -> {
             running.remove(request);
             navigator.publish(ended);
         });

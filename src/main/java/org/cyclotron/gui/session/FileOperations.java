@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cyclotron.app.KeptRegisters;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.OpenedRegisters;
 import org.cyclotron.app.SaveRegisters;
@@ -26,7 +28,9 @@ public final class FileOperations {
      * @param stamp of the file before it was read; null for the sample
      */
     private record Read(
-            OpenedRegisters opened, RegisterDocument document, @Nullable FileStamp stamp) {}
+            OpenedRegisters opened,
+            RegisterDocument document,
+            @Nullable FileStamp stamp) {}
 
     private final FileSession session;
     private final OpenRegisters open;
@@ -94,6 +98,35 @@ public final class FileOperations {
                             session.begin(read.document(), null, OpenRegisters.SAMPLE);
                             next.run();
                         })));
+    }
+
+    /**
+     * Shows registers that were analysed earlier as a file of their own, which lies nowhere yet, after the question about
+     * unsaved changes.
+     *
+     * @param name what it is called
+     * @param kept asked on a worker thread
+     * @param then follows when they are shown
+     */
+    public void openKept(String name, Callable<KeptRegisters> kept, Runnable then) {
+        settled(() -> session.steps()
+                .<KeptDocument>add("Opening " + name, () -> work -> KeptDocument.of(kept.call()), outcome -> {
+                    switch (outcome) {
+                        case TaskOutcome.Finished<KeptDocument>(KeptDocument opened) -> {
+                            session.beginKept(opened, name);
+                            then.run();
+                        }
+                        case TaskOutcome.Failed<KeptDocument>(Throwable cause) ->
+                            report(
+                                    name + " could not be opened",
+                                    String.valueOf(cause.getMessage()),
+                                    "Its entry stays in the history as it is.",
+                                    cause);
+                        case TaskOutcome.Cancelled<KeptDocument> cancelled -> {
+                            // The open file stays as it is.
+                        }
+                    }
+                }));
     }
 
     /** Begins a new file, after the question about unsaved changes. */

@@ -89,7 +89,8 @@ final class FileSaving {
                             LfsrFile version = session.file();
                             FileStamp known =
                                     place.equals(session.pathProperty().get()) ? session.stamp() : null;
-                            return work -> version == null ? Optional.empty() : Optional.of(write(version, place, known));
+                            return work ->
+                                    version == null ? Optional.empty() : Optional.of(write(version, place, known));
                         },
                         outcome -> written(place, outcome, next));
     }

@@ -188,6 +188,12 @@ public final class FileSession implements Undoable {
         showCurrent();
     }
 
+    /** Shows registers of an earlier result, which lie in no file yet. */
+    void beginKept(KeptDocument kept, String called) {
+        begin(kept.document(), null, called);
+        known.putAll(kept.known());
+    }
+
     /** Shows a version of the same file that was read anew; selection and filter stay. */
     void reloaded(RegisterDocument opened) {
         leaving.forEach(Runnable::run);

@@ -97,8 +97,8 @@ public final class FolderWatch {
             while (!over) {
                 WatchKey key = opened.take();
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                boolean ours =
-                        key.pollEvents().stream().anyMatch(event -> file.getFileName().equals(event.context()));
+                boolean ours = key.pollEvents().stream()
+                        .anyMatch(event -> file.getFileName().equals(event.context()));
                 if (ours && !over) {
                     windowThread.execute(happened);
                 }

@@ -53,7 +53,7 @@ record RegisterDocument(LfsrFile file, List<RegisterListItem> items, List<String
         return analysis == null ? item : item.with(analysis);
     }
 
-    private static String sentence(RowProblem problem) {
+    static String sentence(RowProblem problem) {
         return "Line " + problem.line() + ", column " + problem.column() + ": " + problem.reason();
     }
 

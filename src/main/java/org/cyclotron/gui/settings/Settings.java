@@ -57,18 +57,18 @@ public final class Settings {
                                 .findFirst())));
         fontScale = add(new Setting<>(store, "font.scale", "Size of text", 100, oneOf(FONT_SCALES)));
         reducedMotion = add(new Setting<>(store, "motion.reduced", "Reduce motion", false, YES_OR_NO));
-        workers = add(new Setting<>(
-                store, "workers", "Workers of a comparison", Math.min(2, cores), between(1, 2 * cores)));
+        workers = add(
+                new Setting<>(store, "workers", "Workers of a comparison", Math.min(2, cores), between(1, 2 * cores)));
         rounds = add(new Setting<>(store, "rounds", "Rounds of a comparison", 10, oneOf(ROUNDS)));
         walkSeconds = add(new Setting<>(store, "walk.seconds", "Longest walk of an analysis", 60, oneOf(WALK_SECONDS)));
         keepHistory = add(new Setting<>(store, "history.keep", "Keep results in the history", true, YES_OR_NO));
-        restoreSession = add(new Setting<>(
-                store, "session.restore", "Open the last file at the next start", true, YES_OR_NO));
+        restoreSession =
+                add(new Setting<>(store, "session.restore", "Open the last file at the next start", true, YES_OR_NO));
         tableFormat = add(new Setting<>(store, "export.table", "Format of tables", "csv", word()));
         pictureFormat = add(new Setting<>(store, "export.picture", "Format of pictures", "png", word()));
         pictureScale = add(new Setting<>(store, "export.scale", "Scale of pictures", 2, oneOf(PICTURE_SCALES)));
-        exportFolder = add(new Setting<>(
-                store, "export.folder", "Folder of exports", "", new Form<>(text -> text, Optional::of)));
+        exportFolder = add(
+                new Setting<>(store, "export.folder", "Folder of exports", "", new Form<>(text -> text, Optional::of)));
     }
 
     public Setting<ThemeChoice> theme() {

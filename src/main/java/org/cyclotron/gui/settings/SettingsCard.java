@@ -89,10 +89,18 @@ public final class SettingsCard {
         add(settings.keepHistory(), tick(settings.keepHistory(), "Analyses, comparisons and calibrations"));
         add(settings.restoreSession(), tick(settings.restoreSession(), "With its register and workspace"));
         add("Exports");
-        add(settings.tableFormat(), pills(settings.tableFormat(), tables(), id -> word(TableFormats.byId(id).label())));
+        add(
+                settings.tableFormat(),
+                pills(
+                        settings.tableFormat(),
+                        tables(),
+                        id -> word(TableFormats.byId(id).label())));
         add(
                 settings.pictureFormat(),
-                pills(settings.pictureFormat(), pictures(), id -> word(PictureFormats.byId(id).label())));
+                pills(
+                        settings.pictureFormat(),
+                        pictures(),
+                        id -> word(PictureFormats.byId(id).label())));
         add(settings.pictureScale(), pills(settings.pictureScale(), Settings.PICTURE_SCALES, n -> n + "×"));
         add(settings.exportFolder(), folder());
     }

@@ -33,8 +33,9 @@ final class AppearanceSettings {
         settings.theme().property().subscribe(() -> showTheme());
         system.colorSchemeProperty().subscribe(() -> showTheme());
         look.themeProperty().subscribe(this::switched);
-        settings.fontScale().property().subscribe(percent -> look.magnificationProperty()
-                .set(percent / 100.0));
+        settings.fontScale()
+                .property()
+                .subscribe(percent -> look.magnificationProperty().set(percent / 100.0));
         look.reducedMotionProperty()
                 .bind(system.reducedMotionProperty()
                         .flatMap(asked -> settings.reducedMotion().property().map(wanted -> asked || wanted))

@@ -42,6 +42,7 @@ final class CommandPalette {
         view.getStyleClass().addAll("card", "overlay-card", "command-palette");
         query.setId("palette-query");
         query.setPromptText("Find a command or register");
+        query.setAccessibleText("Find a command or register");
         query.textProperty().subscribe(this::search);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.setCellFactory(v -> new EntryCell());

@@ -10,12 +10,19 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 
 /** The JavaFX application. Started by {@link WorkbenchLauncher}; its first argument is a file to open. */
 public final class CyclotronApplication extends Application {
+    private Runnable finishing = () -> {};
+
+    @Override
+    public void stop() {
+        finishing.run();
+    }
+
     @Override
     public void start(Stage stage) {
         Workbench program = new Workbench(stage, Preferences.ofUser(), NativeFilePicker::new);
+        finishing = program::finish;
         WorkbenchStage workbench = program.stage();
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, error) -> Platform.runLater(() -> report(workbench, error)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> report(workbench, error)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> report(workbench, error));
         workbench.context().navigator().answer(this::showFolder);
         workbench.show();

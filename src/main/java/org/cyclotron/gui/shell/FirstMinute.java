@@ -35,10 +35,7 @@ final class FirstMinute {
     /** Adds the cards to the first page. */
     void add(ComparisonWorkspace comparison) {
         window.addBeginning(new PolynomialCard(new PolynomialViewModel(context.tasks(), this::open)));
-        window.addBeginning(new ComparisonCard(
-                WHAT,
-                TIME,
-                () -> compare(comparison)));
+        window.addBeginning(new ComparisonCard(WHAT, TIME, () -> compare(comparison)));
     }
 
     private void open(Lfsr lfsr) {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.Mnemonic;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.gui.control.FocusStops;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlay extends StackPane implements OverlayPlace {
     private final Deque<Region> later = new ArrayDeque<>();
+    private boolean letterPressed;
     private @Nullable Node focusBefore;
 
     Overlay() {
@@ -32,7 +34,8 @@ final class Overlay extends StackPane implements OverlayPlace {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFocus);
-        setOnKeyPressed(e -> {
+        // Before a list hears of it, which would take it for the end of an edit.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 hide();
                 e.consume();
@@ -86,24 +89,49 @@ final class Overlay extends StackPane implements OverlayPlace {
     }
 
     /**
-     * Letters pressed with Alt belong to what is shown alone. The toolkit would press whichever button of the window has the
-     * letter, also one that is covered.
+     * Letters pressed with Alt belong to what is shown alone, and the menus below it do not open. The toolkit would press
+     * whichever button of the window has the letter, also one that is covered.
      */
     void pressLetters(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (isVisible() && event.isAltDown() && !event.isControlDown()) {
-                scene.getMnemonics().entrySet().stream()
-                        .filter(entry -> entry.getKey().match(event))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .filter(mnemonic -> isWithin(mnemonic.getNode()))
-                        .findFirst()
-                        .ifPresent(mnemonic -> {
-                            mnemonic.getNode().requestFocus();
-                            mnemonic.fire();
-                        });
-                event.consume();
+        // The scene itself presses letters before any of its filters hears of them.
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.addEventFilter(KeyEvent.ANY, event -> {
+                    if (isVisible() && !event.isControlDown() && isForMenus(scene, event)) {
+                        event.consume();
+                    }
+                });
             }
         });
+    }
+
+    private boolean isForMenus(Scene scene, KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return letterPressed && event.isAltDown();
+        }
+        if (event.getCode() == KeyCode.ALT || event.getCode() == KeyCode.F10) {
+            return true;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            List<Mnemonic> meant = event.isAltDown() ? mnemonics(scene, event) : List.of();
+            letterPressed = !meant.isEmpty();
+            meant.stream()
+                    .filter(mnemonic -> isWithin(mnemonic.getNode()))
+                    .findFirst()
+                    .ifPresent(mnemonic -> {
+                        mnemonic.getNode().requestFocus();
+                        mnemonic.fire();
+                    });
+            return letterPressed;
+        }
+        return false;
+    }
+
+    private static List<Mnemonic> mnemonics(Scene scene, KeyEvent event) {
+        return scene.getMnemonics().entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     private boolean isWithin(Node node) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.cyclotron.gui.settings.SettingStore;
+import org.cyclotron.storage.DataFolder;
 
 /**
  * What the program remembers between starts, as text by key, in one small file.
@@ -85,7 +86,7 @@ public final class Preferences implements SettingStore {
     }
 
     private static Path folder() {
-        String home = System.getProperty("user.home", ".");
+        String home = DataFolder.home().toString();
         String system = System.getProperty("os.name", "");
         if (system.startsWith("Windows")) {
             return Path.of(environment("APPDATA", home), "Cyclotron");

@@ -45,9 +45,7 @@ final class RecentCard extends VBox {
     private void fill() {
         remarks.clear();
         rows.getChildren().setAll(recent.files().stream().map(this::row).toList());
-        rows.getChildren().stream()
-                .skip(1)
-                .forEach(row -> row.getStyleClass().add("ruled"));
+        rows.getChildren().stream().skip(1).forEach(row -> row.getStyleClass().add("ruled"));
         setVisible(!recent.files().isEmpty());
         setManaged(!recent.files().isEmpty());
         look();
@@ -77,7 +75,9 @@ final class RecentCard extends VBox {
     private void look() {
         List<Path> files = List.copyOf(recent.files());
         looking.start(
-                work -> files.stream().filter(file -> !Files.isRegularFile(file)).collect(Collectors.toSet()),
+                work -> files.stream()
+                        .filter(file -> !Files.isRegularFile(file))
+                        .collect(Collectors.toSet()),
                 outcome -> {
                     if (outcome instanceof TaskOutcome.Finished<Set<Path>>(Set<Path> missing)) {
                         missing.forEach(this::tellMissing);

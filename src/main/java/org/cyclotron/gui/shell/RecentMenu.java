@@ -16,7 +16,9 @@ final class RecentMenu {
         menu.setId("recent");
         Runnable fill = () -> {
             menu.getItems()
-                    .setAll(recent.files().stream().map(file -> item(file, open)).toList());
+                    .setAll(recent.files().stream()
+                            .map(file -> item(file, open))
+                            .toList());
             menu.setDisable(recent.files().isEmpty());
         };
         recent.files().subscribe(fill);

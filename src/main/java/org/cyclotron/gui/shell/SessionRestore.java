@@ -46,8 +46,7 @@ final class SessionRestore {
                         .<Optional<Long>>startUnlisted(
                                 "Looking for " + last.file(), work -> LastSession.timeOf(last.file()), outcome -> {
                                     if (outcome
-                                            instanceof
-                                            TaskOutcome.Finished<Optional<Long>>(Optional<Long> written)) {
+                                            instanceof TaskOutcome.Finished<Optional<Long>>(Optional<Long> written)) {
                                         restore(last, written);
                                     }
                                 }));

@@ -50,8 +50,7 @@ final class ShellCommands {
 
     private void addHelp(Commands commands) {
         commands.add(help("help.shortcuts", "Keyboard shortcuts", Feather.COMMAND, "F1", window::showShortcuts));
-        commands.add(
-                help("help.pages", "Help", Feather.HELP_CIRCLE, "Shift+F1", () -> window.showHelp("start")));
+        commands.add(help("help.pages", "Help", Feather.HELP_CIRCLE, "Shift+F1", () -> window.showHelp("start")));
         commands.add(help("help.about", "About Cyclotron", Feather.INFO, "", window::showAbout));
         for (HelpCard.Entry page : HelpCard.entries()) {
             commands.addUnlisted(help(

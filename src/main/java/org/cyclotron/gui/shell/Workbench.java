@@ -1,17 +1,25 @@
 package org.cyclotron.gui.shell;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cyclotron.analysis.AnalysisOptions;
+import org.cyclotron.app.AnalysisEntry;
 import org.cyclotron.app.AnalyzeRegisters;
+import org.cyclotron.app.CalibrationEntry;
+import org.cyclotron.app.ComparisonEntry;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.app.SaveRegisters;
 import org.cyclotron.gui.comparison.ComparisonWorkspace;
 import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.export.SystemClipboard;
+import org.cyclotron.gui.history.HistoryWorkspace;
+import org.cyclotron.gui.history.ResultKeeper;
 import org.cyclotron.gui.laboratory.LaboratoryWorkspace;
 import org.cyclotron.gui.register.RegisterWorkspace;
 import org.cyclotron.gui.sequence.SequenceWorkspace;
@@ -27,11 +35,14 @@ import org.cyclotron.gui.structure.StructureWorkspace;
 
 /** Puts the program together: the window, the open file, and the workspaces. The one place that knows all of them. */
 public final class Workbench {
+    private static final Duration FINISHING = Duration.ofSeconds(10);
+
     private final InterfaceThread interfaceThread = new InterfaceThread(Platform::isFxApplicationThread);
     private final Engines engines;
     private final WorkbenchStage stage;
     private final FileSession session;
     private final FileOperations files;
+    private final ResultKeeper keeper;
     private final UsualValues usual;
     private final SessionRestore restore;
 
@@ -50,6 +61,11 @@ public final class Workbench {
         this.stage = new WorkbenchStage(stage, preferences, picker);
         var context = this.stage.context();
         var window = this.stage.window();
+        keeper = new ResultKeeper(
+                this.engines.results(),
+                context.tasks(),
+                context.navigator(),
+                this.stage.settings().keepHistory()::get);
         session = new FileSession(this.stage.registers(), context.tasks(), context.navigator());
         files = new FileOperations(
                 session,
@@ -71,8 +87,7 @@ public final class Workbench {
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
         this.stage.closesAfter(files::settled);
-        Exports exports =
-                WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
+        Exports exports = WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
         usual = new UsualValues(this.stage.settings());
         usual.follow(analysis, exports);
         addWorkspaces(exports, analysis);
@@ -109,8 +124,8 @@ public final class Workbench {
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
         stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
-        ComparisonWorkspace comparison = new ComparisonWorkspace(
-                context, stage.registers(), session::row, exports, engines.comparison(), cores);
+        ComparisonWorkspace comparison =
+                new ComparisonWorkspace(context, stage.registers(), session::row, exports, engines.comparison(), cores);
         stage.window().add(comparison.workspace());
         usual.follow(comparison);
         new FirstMinute(context, stage.window(), session, files).add(comparison);
@@ -126,6 +141,37 @@ public final class Workbench {
         // Predictions of comparisons rest on the calibration, too.
         laboratory.calibration().subscribe(calibration -> engines.renew().run());
         stage.window().add(laboratory.workspace());
+        keepFinished(analysis, comparison, laboratory);
+        HistoryWorkspace history = new HistoryWorkspace(
+                context,
+                interfaceThread,
+                engines.results(),
+                keeper.keptProperty(),
+                new ReopenedResults(files, comparison, laboratory, context.navigator()),
+                exports,
+                stage::askForHistory);
+        stage.window().add(history.workspace());
+        // What the command line kept meanwhile is shown when the tab comes to the front.
+        stage.window().frontProperty().subscribe(front -> {
+            if (front != null && front.id().equals(HistoryWorkspace.ID)) {
+                history.refresh();
+            }
+        });
+    }
+
+    /** Whatever ends in a workspace, also early, is kept. */
+    private void keepFinished(
+            AnalysisRequests analysis, ComparisonWorkspace comparison, LaboratoryWorkspace laboratory) {
+        Clock clock = Clock.systemUTC();
+        analysis.onEnded(ended -> keeper.keep(
+                () -> AnalysisEntry.of(ended.title(), ended.registers(), ended.problems(), ended.cancelled(), clock)));
+        comparison.onMeasured(made -> keeper.keep(() -> ComparisonEntry.of(made, List.of(), false, clock)));
+        laboratory.onCalibrated(made -> keeper.keep(() -> CalibrationEntry.of(made, clock)));
+    }
+
+    /** Waits a little for results that are being kept, before the program ends. */
+    void finish() {
+        keeper.await(FINISHING);
     }
 
     public WorkbenchStage stage() {

@@ -33,6 +33,9 @@ public final class WorkbenchStage {
             new FilePicker.FileKind("Register files", List.of("*.csv", "*.tsv", "*.txt", "*.lfsr")),
             new FilePicker.FileKind("All files", List.of("*.*")));
 
+    private static final FilePicker.FileKind HISTORY_FILES =
+            new FilePicker.FileKind("Exported history", List.of("*.json"));
+
     private final Stage stage;
     private final Preferences preferences;
     private final FilePicker picker;
@@ -62,8 +65,8 @@ public final class WorkbenchStage {
         context.commands().add(quitCommand());
         model = new WorkbenchViewModel(new RegistersViewModel(context.tasks()), context.tasks());
         window = new WorkbenchWindow(context, model, new RecentFiles(preferences));
-        SettingsCard card = new SettingsCard(
-                settings, () -> this.picker.folder("Folder of exports"), window.overlay()::hide);
+        SettingsCard card =
+                new SettingsCard(settings, () -> this.picker.folder("Folder of exports"), window.overlay()::hide);
         new SettingCommands(settings, card, window.overlay()).add(context.commands());
         prepare();
     }
@@ -143,6 +146,11 @@ public final class WorkbenchStage {
     /** Asks where to save a file; empty when the person declines. */
     Optional<Path> askForPlace(String suggestedName) {
         return picker.save("Save the registers", suggestedName, REGISTER_FILES);
+    }
+
+    /** Asks for a file of exported entries of the history; empty when the person declines. */
+    Optional<Path> askForHistory() {
+        return picker.open("Import into the history", List.of(HISTORY_FILES));
     }
 
     private void close() {

@@ -58,7 +58,9 @@ final class WorkspaceTabs {
 
     /** The ids of all workspaces, in the order of their tabs. */
     List<String> ids() {
-        return workspaces.stream().map(tab -> Objects.requireNonNull(contents.get(tab)).id()).toList();
+        return workspaces.stream()
+                .map(tab -> Objects.requireNonNull(contents.get(tab)).id())
+                .toList();
     }
 
     void showNeighbour(int step) {

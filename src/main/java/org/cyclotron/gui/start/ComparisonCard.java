@@ -2,6 +2,7 @@ package org.cyclotron.gui.start;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cyclotron.gui.control.Icons;
@@ -25,7 +26,7 @@ public final class ComparisonCard extends VBox {
         Label remark = Texts.label(time, "t12", "muted");
         remark.setWrapText(true);
         Region space = new Region();
-        VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        setVgrow(space, Priority.ALWAYS);
         Button now = new Button("Compare now", Icons.of(Feather.PLAY));
         now.setId("begin-comparison");
         now.setMinWidth(USE_PREF_SIZE);

@@ -36,7 +36,9 @@ public final class PolynomialCard extends VBox {
         choices.getStyleClass().add("line");
         said.setId("begin-said");
         said.setTooltip(whole);
-        getChildren().addAll(heading, choices, text(), said, open());
+        Region space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(heading, choices, text(), said, space, open());
         model.readProperty().subscribe(this::tell);
     }
 

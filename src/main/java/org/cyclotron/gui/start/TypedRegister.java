@@ -15,6 +15,7 @@ import org.cyclotron.lfsr.NotationException;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.RegisterKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a typed text says: a register and what is known of it, or why it is none. Stateless. */
 sealed interface TypedRegister {
@@ -76,9 +77,11 @@ sealed interface TypedRegister {
         return kind + order + cycles(analysis.structure());
     }
 
-    private static String cycles(@org.jspecify.annotations.Nullable CycleStructure structure) {
+    private static String cycles(@Nullable CycleStructure structure) {
         if (structure == null || structure.terms().size() > MOST_TERMS) {
-            return structure == null ? "" : ", " + Figures.count(structure.terms().size()) + " lengths of cycles";
+            return structure == null
+                    ? ""
+                    : ", " + Figures.count(structure.terms().size()) + " lengths of cycles";
         }
         return ": cycles "
                 + structure.terms().stream()

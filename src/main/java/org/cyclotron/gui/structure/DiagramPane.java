@@ -55,6 +55,7 @@ final class DiagramPane extends StackPane {
         hover.setMouseTransparent(true);
         getChildren().addAll(canvas, hover);
         setFocusTraversable(true);
+        accessibleTextProperty().bind(canvas.accessibleTextProperty().orElse("State diagram"));
         listen();
         model.selectionProperty().subscribe(this::showSelection);
         show(first);

@@ -3,6 +3,8 @@ package org.cyclotron.gui.structure;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cyclotron.gui.control.Texts;
+import org.cyclotron.report.StatisticRow;
+import org.cyclotron.report.StatisticRows;
 
 /** The statistics beside what theory expects. */
 final class StatisticsTable {

@@ -13,6 +13,8 @@ import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.PolynomialText;
 import org.cyclotron.report.StateText;
+import org.cyclotron.report.StatisticRow;
+import org.cyclotron.report.StatisticRows;
 import org.jspecify.annotations.Nullable;
 
 /**

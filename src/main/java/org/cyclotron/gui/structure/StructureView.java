@@ -27,6 +27,7 @@ import org.cyclotron.gui.export.Exports;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.report.AnalysisTables;
+import org.cyclotron.report.StatisticRows;
 import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -110,7 +111,7 @@ final class StructureView extends VBox {
         button.setOnAction(e -> model.facts()
                 .ifPresent(facts -> new FiguresPopOver(
                                 "Statistics of the cycle lengths",
-                                StatisticRows.meanings(facts.statistics()),
+                                StatisticMeanings.of(facts.statistics()),
                                 ArrowLocation.BOTTOM_CENTER)
                         .show(button)));
         return button;

@@ -89,6 +89,11 @@ public record LfsrFile(
         return new LfsrFileEdit(this).append(lfsr, name);
     }
 
+    /** This file with the registers of other rows behind the last line, under their names; else as {@link #withAppendedRow}. */
+    public LfsrFile withAppendedRows(List<RegisterRow> others) {
+        return new LfsrFileEdit(this).append(others);
+    }
+
     /**
      * This file without a row or problem row, and without the comment that names it.
      *

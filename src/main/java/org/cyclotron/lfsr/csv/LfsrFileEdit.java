@@ -103,7 +103,20 @@ final class LfsrFileEdit {
     }
 
     LfsrFile append(Lfsr lfsr, @Nullable String name) {
+        return result(append(lfsr, name, file.endContext()));
+    }
+
+    LfsrFile append(List<RegisterRow> others) {
         ReadingContext context = file.endContext();
+        for (RegisterRow other : others) {
+            context = append(other.lfsr(), other.name(), context);
+        }
+        return result(context);
+    }
+
+    /** Appends a register in a context, and gives the one that holds behind it. */
+    private ReadingContext append(Lfsr lfsr, @Nullable String name, ReadingContext before) {
+        ReadingContext context = before;
         String text = written(lfsr, context);
         endLastLine();
         if (text == null) {
@@ -120,7 +133,7 @@ final class LfsrFileEdit {
         }
         add(text, context);
         read(lines.size());
-        return result(context);
+        return context;
     }
 
     private static String directive(FiniteField field) {

@@ -25,12 +25,17 @@ final class SvgFormat implements PictureFormat {
     @Override
     public void write(Painter painter, PictureSize size, Tokens tokens, OutputStream out) throws IOException {
         SVGGraphics2D graphics = new SVGGraphics2D(size.width(), size.height());
+        paint(painter, size, tokens, graphics);
+        out.write(graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Draws on the card colour. */
+    static void paint(Painter painter, PictureSize size, Tokens tokens, SVGGraphics2D graphics) {
         graphics.setDefsKeyPrefix("d");
         graphics.setFontFunction(SvgFormat::families);
         graphics.setColor(tokens.surfaces().card());
         graphics.fillRect(0, 0, size.width(), size.height());
         painter.paint(graphics, size.width(), size.height(), tokens);
-        out.write(graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String families(String family) {

@@ -117,7 +117,10 @@ class AutoStrategyTest {
         }
     }
 
-    /** Choosing is part of the run, so few candidates may be predicted in full, whatever the register is like. */
+    /**
+     * Choosing is part of the run, so few candidates may be predicted in full: of a giant cycle some, and not many where
+     * bounds say little, as of cycles without a mark. There are some hundred.
+     */
     @Test
     void fewCandidatesArePredictedInFull() {
         ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 8));
@@ -131,7 +134,7 @@ class AutoStrategyTest {
                 ModelChoice choice = chooser.choose(register, 8, TaskKernels.PLAIN);
                 assertThat(choice.predicted())
                         .as("2^%d states on cycles of %s: %s", exponent, register.longest(), choice.name())
-                        .isBetween(1, 8);
+                        .isBetween(1, register.longest() > states / 2 ? 4 : 16);
             }
         }
     }
@@ -141,8 +144,8 @@ class AutoStrategyTest {
         ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 2));
         ModelledRegister register = ModelledRegister.primitive(Math.pow(2, 26));
         String best = chooser.choose(register, 2, TaskKernels.PLAIN).name().toString();
-        String next = chooser.choose(register, 2, TaskKernels.PLAIN, (strategy, workers) ->
-                        !best.startsWith(strategy.id()))
+        String next = chooser.choose(
+                        register, 2, TaskKernels.PLAIN, (strategy, workers) -> !best.startsWith(strategy.id()))
                 .name()
                 .toString();
         assertThat(best).isEqualTo("segments@threads:2");

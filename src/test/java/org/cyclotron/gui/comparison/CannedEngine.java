@@ -8,6 +8,7 @@ import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
+import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.RaceStanding;
 import org.cyclotron.experiment.Round;
@@ -39,6 +40,10 @@ public final class CannedEngine implements ComparisonEngine {
 
     RaceStanding race = SampleComparisons.race();
 
+    /** Where it says that it measures. */
+    @Nullable
+    Environment here;
+
     public CannedEngine(Comparison sample) {
         this.sample = sample;
     }
@@ -47,6 +52,11 @@ public final class CannedEngine implements ComparisonEngine {
     void after(int rounds, Runnable action) {
         pauseAfter = rounds;
         pause = action;
+    }
+
+    @Override
+    public @Nullable Environment here() {
+        return here;
     }
 
     @Override

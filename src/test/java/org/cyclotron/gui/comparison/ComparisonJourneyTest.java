@@ -18,12 +18,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.gui.SampleRegisters;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.shell.WorkbenchStage;
+import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +169,8 @@ class ComparisonJourneyTest {
         assertThat(json.toString()).contains("segments@threads:2").contains("original-12");
         JsonNode trace = json(journey.export(robot, "export-comparison", "export-trace", null));
         assertThat(trace.at("/traceEvents").size()).isGreaterThan(2);
-        List<String> csv = Files.readAllLines(journey.export(robot, "export-comparison", "export-table-lanes", "save-csv"));
+        List<String> csv =
+                Files.readAllLines(journey.export(robot, "export-comparison", "export-table-lanes", "save-csv"));
         assertThat(csv).hasSize(3);
         assertThat(csv.getFirst()).contains("speedup");
         assertThat(journey.export(robot, "export-comparison", "export-chart-lanes", "save-svg"))

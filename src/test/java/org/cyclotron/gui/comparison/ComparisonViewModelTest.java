@@ -2,8 +2,12 @@ package org.cyclotron.gui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.SampleComparisons;
 import org.cyclotron.experiment.Scope;
@@ -207,6 +211,70 @@ class ComparisonViewModelTest {
         model.choices().roundsProperty().set(20);
         assertThat(model.buttonProperty().get().action()).isEqualTo(RunButton.Action.RESUME);
         assertThat(verdict().headline()).isEqualTo("Stopped after 10 of 20 rounds");
+    }
+
+    @Test
+    void aKeptComparisonIsShownWithItsVerdictItsLanesAndItsBaselineAndCanBeGoneOnWith() {
+        Comparison sample = SampleComparisons.finished();
+        run();
+        VerdictText verdict = model.verdictProperty().get();
+        List<LaneRow> lanes = model.shown().orElseThrow().sorted();
+        SampleWorkspace other = new SampleWorkspace(sample);
+        other.model.choices().kernelProperty().set(TaskKernels.all().getLast().id());
+        other.model.choices().workers().setAll(1);
+        other.engine.here = sample.environment();
+        other.model.reopen(List.of(workspace.model.shown().orElseThrow().comparison()), "Kept on 23 Nov 2026, 09:14");
+        assertThat(other.engine.asked).isEmpty();
+        assertThat(other.model.verdictProperty().get()).isEqualTo(verdict);
+        assertThat(other.model.shown().orElseThrow().sorted()).isEqualTo(lanes);
+        assertThat(other.model.keptProperty().get().sentence()).contains("this is the same machine");
+        other.model.choices().roundsProperty().set(12);
+        assertThat(other.model.buttonProperty().get().action()).isEqualTo(RunButton.Action.RESUME);
+        other.model.press();
+        assertThat(other.engine.before.getLast().rounds()).hasSize(10);
+        assertThat(other.model.shown().orElseThrow().completeRounds()).isEqualTo(12);
+        assertThat(other.model.keptProperty().get()).as("measured here by now").isNull();
+    }
+
+    @Test
+    void strategiesThatLanesAndWorkersTogetherWouldNotGiveAreShownAsTheyWere() {
+        Comparison kept = SampleComparisons.oversubscribed();
+        SampleWorkspace other = new SampleWorkspace(kept);
+        other.model.reopen(List.of(kept), "Kept");
+        assertThat(other.model.choices().strategies().get())
+                .isEqualTo(kept.request().strategies());
+        other.model.choices().toggleWorkers(4);
+        assertThat(other.model.choices().strategies().get())
+                .isNotEqualTo(kept.request().strategies())
+                .contains(SampleComparisons.SEQUENTIAL);
+    }
+
+    @Test
+    void aComparisonOfAnotherMachineSaysWhyItCannotBeGoneOnWithAndIsMeasuredAnew() {
+        Comparison kept = SampleComparisons.running();
+        workspace.engine.here = CannedRounds.ENVIRONMENT;
+        model.reopen(List.of(kept), "Kept");
+        assertThat(model.keptProperty().get().differences()).isNotEmpty();
+        assertThat(model.keptProperty().get().sentence()).contains("cannot be gone on with here", "processor");
+        assertThat(model.buttonProperty().get().action()).isEqualTo(RunButton.Action.RUN_AGAIN);
+        model.press();
+        assertThat(workspace.engine.before.getLast()).isNull();
+    }
+
+    @Test
+    void whatARunMeasuredIsPublishedOnceAtItsEndAlsoWhereItWasStopped() {
+        List<List<Comparison>> published = new ArrayList<>();
+        model.run().onEnded(published::add);
+        workspace.registers.select(workspace.registers.items());
+        run();
+        assertThat(published).singleElement().satisfies(made -> assertThat(made).hasSize(3));
+        model.choices().roundsProperty().set(14);
+        workspace.engine.after(2, model::press);
+        run();
+        assertThat(published).hasSize(2);
+        assertThat(published.getLast())
+                .singleElement()
+                .satisfies(made -> assertThat(made.rounds()).hasSize(12));
     }
 
     @Test

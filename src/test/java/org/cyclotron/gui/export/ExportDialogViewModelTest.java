@@ -51,15 +51,32 @@ class ExportDialogViewModelTest {
     void anAnalysedRegisterOffersItsTablesAndCharts() {
         refresh(2);
         assertThat(ids())
-                .startsWith("analysis", "registers", "problems", "notations", "matrix", "circuit")
+                .startsWith(
+                        "analysis",
+                        "registers",
+                        "problems",
+                        "report-file",
+                        "report-register",
+                        "notations",
+                        "matrix",
+                        "circuit")
                 .endsWith("cycles", "factors", "length-histogram", "state-diagram")
-                .hasSize(10);
+                .hasSize(12);
         refresh(4);
         assertThat(ids())
                 .endsWith("cycles", "factors", "tails", "length-histogram", "state-diagram")
-                .hasSize(11);
+                .hasSize(13);
         refresh(6);
-        assertThat(ids()).containsExactly("analysis", "registers", "problems", "notations", "matrix", "circuit");
+        assertThat(ids())
+                .containsExactly(
+                        "analysis",
+                        "registers",
+                        "problems",
+                        "report-file",
+                        "report-register",
+                        "notations",
+                        "matrix",
+                        "circuit");
     }
 
     @Test

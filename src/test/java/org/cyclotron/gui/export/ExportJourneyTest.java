@@ -24,6 +24,7 @@ import org.cyclotron.gui.shell.Preferences;
 import org.cyclotron.gui.shell.WindowExports;
 import org.cyclotron.gui.shell.WorkbenchStage;
 import org.cyclotron.report.TableFormats;
+import org.cyclotron.report.document.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,6 +93,19 @@ class ExportJourneyTest {
         assertThat(folder.resolve("registers-2026-analysis.xml"))
                 .content()
                 .isEqualTo(sample.commandLine("--format", "xml"));
+    }
+
+    @Test
+    void theReportOfTheRegisterAtHandIsACommandOfItsOwn(FxRobot robot) throws Exception {
+        openFile(robot);
+        robot.interact(() -> workbench.registers().selectNumber(4));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(robot.lookup("Report of tails").tryQuery()).isPresent();
+        robot.clickOn("#export-run");
+        await(() -> isShown(robot, "#export-notice"));
+        HtmlPage page = new HtmlPage(Files.readString(folder.resolve("tails-report.html")));
+        assertThat(page.texts("h1").getFirst()).startsWith("tails: x¹⁰ + ");
+        assertThat(page.fact("Source")).isEqualTo("registers 2026.csv, line 4");
     }
 
     @Test

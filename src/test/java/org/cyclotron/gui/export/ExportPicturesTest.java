@@ -44,6 +44,12 @@ class ExportPicturesTest {
     }
 
     @Test
+    void theDialogForAReportHasNoFault() {
+        assertThat(Pictures.audited("export-report", (look, w, h) -> dialog(look, w, h, "report-register")))
+                .isEmpty();
+    }
+
+    @Test
     void theDialogForAChartHasNoFault() {
         assertThat(Pictures.audited("export-chart", (look, w, h) -> dialog(look, w, h, "state-diagram")))
                 .isEmpty();

@@ -23,10 +23,13 @@ public class HelpPagesTest {
 
     @Test
     void everyLinkToAPageLeadsToOne() {
-        assertThat(pages).allSatisfy(page -> assertThat(page.links().stream()
-                        .filter(link -> !link.isCommand())
-                        .map(HelpSpan.Link::target))
-                .allSatisfy(target -> assertThat(HelpPages.find(pages, target)).as(target).isPresent()));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page.links().stream()
+                                .filter(link -> !link.isCommand())
+                                .map(HelpSpan.Link::target))
+                        .allSatisfy(target -> assertThat(HelpPages.find(pages, target))
+                                .as(target)
+                                .isPresent()));
     }
 
     @Test
@@ -57,9 +60,7 @@ public class HelpPagesTest {
 
     @Test
     void theFormIsReadBlockByBlock() {
-        HelpPage page = HelpText.read(
-                "x",
-                """
+        HelpPage page = HelpText.read("x", """
                 # A title
                 Words with `code` and a [link](lanes),
                 over two lines.

@@ -77,6 +77,21 @@ class CalibrationViewModelTest {
     }
 
     @Test
+    void aKeptCalibrationIsShownAsItWasAndPredictionsRestOnWhatTheyRestedOn() {
+        sample.laboratory.store(sample.laboratory.result);
+        Calibration kept = SampleCalibrations.slower(2, EARLIER);
+        model.reopen(kept);
+        assertThat(sample.shown().calibration()).isEqualTo(kept);
+        assertThat(model.usableProperty().get()).isEqualTo(sample.laboratory.result);
+        assertThat(model.stored()).hasSize(1);
+        List<Calibration> made = new ArrayList<>();
+        model.onMade(made::add);
+        model.measure(true);
+        assertThat(made).hasSize(1);
+        assertThat(sample.shown().calibration()).isEqualTo(made.getFirst());
+    }
+
+    @Test
     void aPersonIsAskedBeforeLongWorkAndMayDecline() {
         model.look();
         model.ask();

@@ -21,9 +21,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.cyclotron.gui.control.FocusStops;
 import org.cyclotron.gui.shell.WorkbenchStage;
+import org.cyclotron.gui.shell.WorkspaceJourney;
 import org.cyclotron.laboratory.SampleCalibrations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,7 +99,8 @@ class LaboratoryJourneyTest {
                 .contains("quick");
 
         compare(robot);
-        List<String> table = Files.readAllLines(journey.export(robot, "export-laboratory", "export-table-unit-costs-compared", "save-csv"));
+        List<String> table = Files.readAllLines(
+                journey.export(robot, "export-laboratory", "export-table-unit-costs-compared", "save-csv"));
         assertThat(table).hasSizeGreaterThan(10);
         assertThat(table.getFirst()).contains("percent");
         assertThat(JsonMapper.builder()
@@ -120,8 +121,10 @@ class LaboratoryJourneyTest {
                 .content()
                 .contains("Cyclotron ×2")
                 .contains("original-14");
-        assertThat(journey.export(robot, "export-laboratory", "export-picture-crossover", "save-pdf")).isNotEmptyFile();
-        assertThat(Files.readAllLines(journey.export(robot, "export-laboratory", "export-table-predicted-times", "save-csv")))
+        assertThat(journey.export(robot, "export-laboratory", "export-picture-crossover", "save-pdf"))
+                .isNotEmptyFile();
+        assertThat(Files.readAllLines(
+                        journey.export(robot, "export-laboratory", "export-table-predicted-times", "save-csv")))
                 .hasSize(6);
     }
 

@@ -19,8 +19,8 @@ import org.cyclotron.app.CostProfiles;
 import org.cyclotron.app.StoredCalibration;
 import org.cyclotron.gui.shell.WorkbenchStage;
 import org.cyclotron.gui.shell.WorkspaceJourney;
-import org.cyclotron.laboratory.Calibration;
 import org.cyclotron.laboratory.CalibratedProfile;
+import org.cyclotron.laboratory.Calibration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,9 +86,11 @@ class RealCalibrationTest {
     @Test
     void stopKeepsTheMeasuresThatAreFinished(FxRobot robot) throws IOException {
         begin(robot);
-        await(() -> robot.lookup("#costs").tryQuery().isPresent()
-                && costs(robot).getItems().size() >= 2
-                && isMeasuring(), PATIENCE_SECONDS);
+        await(
+                () -> robot.lookup("#costs").tryQuery().isPresent()
+                        && costs(robot).getItems().size() >= 2
+                        && isMeasuring(),
+                PATIENCE_SECONDS);
         robot.clickOn("#calibrate");
         assertThat(text(robot, ".calibration-notice .headline")).startsWith("Stopping after ");
         await(() -> !isMeasuring(), PATIENCE_SECONDS);

@@ -76,7 +76,8 @@ class RegisterPicturesTest {
     @Test
     void longRegistersHaveNoFault() {
         assertThat(taken("register-16", DEGREE_16, model -> {})).isEmpty();
-        assertThat(running("register-64", DEGREE_64, "", run -> run.jump("2^20"))).isEmpty();
+        assertThat(running("register-64", DEGREE_64, "", run -> run.jump("2^20")))
+                .isEmpty();
         assertThat(taken("register-1000", DEGREE_1000, model -> {})).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.cyclotron.report.SpanText;
 import org.cyclotron.sequence.GolombPostulates.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,8 @@ class SequenceViewModelTest {
         SequenceContent.Working working =
                 (SequenceContent.Working) model.contentProperty().get();
         assertThat(working.plan().span().length()).isEqualTo((1 << 21) - 1);
+        assertThat(SpanText.announcement(working.plan()))
+                .isEqualTo("One period, 2,097,151 elements; the autocorrelation is summed at some shifts only.");
         assertThat(tasks.tasks()).hasSize(1);
         tasks.tasks().getFirst().cancel();
         waiting.removeFirst().run();
@@ -123,7 +126,8 @@ class SequenceViewModelTest {
         hold = false;
         model.again();
         assertThat(facts().tiles().get(5).context()).isEqualTo("at every shift tried");
-        assertThat(facts().postulates().get(2).verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(facts().postulates().get(2).figures())
+                .contains("shifts tried and, as the sequence is maximal, at all");
     }
 
     @Test

@@ -24,8 +24,7 @@ class OutsideChangesTest {
     Path folder;
 
     private final DirectSession given = new DirectSession();
-    private final OutsideChanges changes =
-            new OutsideChanges(given.session, given.files, given.navigator);
+    private final OutsideChanges changes = new OutsideChanges(given.session, given.files, given.navigator);
     private Path file;
     private int second;
 
@@ -47,9 +46,9 @@ class OutsideChangesTest {
     void withoutEditsTheFileIsReadAnewAndThatIsTold() throws IOException {
         writeOutside(THEIRS);
         changes.look();
-        assertThat(given.registers.items()).singleElement().satisfies(item -> assertThat(
-                        item.lfsr().degree())
-                .isEqualTo(4));
+        assertThat(given.registers.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.lfsr().degree()).isEqualTo(4));
         assertThat(announced()).containsExactly("two.csv was changed by another program and read anew");
         changes.look();
         assertThat(announced()).hasSize(1);
@@ -140,7 +139,8 @@ class OutsideChangesTest {
         FolderWatch watch = new FolderWatch(Runnable::run, heard::countDown);
         watch.follow(file);
         try {
-            // The watch begins on a thread of its own, and some systems look only now and then: write until it is heard.
+            // The watch begins on a thread of its own, and some systems look only now and then: write until it is
+            // heard.
             for (int i = 0; i < 300 && !heard.await(100, TimeUnit.MILLISECONDS); i++) {
                 writeOutside(THEIRS + "# " + i + "\n");
             }

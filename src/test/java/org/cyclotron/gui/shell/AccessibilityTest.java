@@ -50,25 +50,27 @@ class AccessibilityTest {
         await(() -> !workbench.stage().registers().items().isEmpty());
         run(robot, "run.analyse");
         await(() -> workbench.stage().registers().items().stream()
-                .noneMatch(item -> item.status() == RegisterStatus.NOT_ANALYSED
-                        || item.status() == RegisterStatus.RUNNING));
+                .noneMatch(item ->
+                        item.status() == RegisterStatus.NOT_ANALYSED || item.status() == RegisterStatus.RUNNING));
         run(robot, "file.export");
         audit("file.export");
         robot.push(KeyCode.ESCAPE);
         for (String workspace : workbench.stage().window().workspaceIds()) {
-            robot.interact(() -> workbench
-                    .stage()
-                    .context()
-                    .navigator()
-                    .publish(new NavigationRequest.ShowWorkspace(workspace)));
+            robot.interact(() ->
+                    workbench.stage().context().navigator().publish(new NavigationRequest.ShowWorkspace(workspace)));
             audit(workspace);
         }
         assertThat(faults).isEmpty();
     }
 
     private void run(FxRobot robot, String command) {
-        robot.interact(() ->
-                workbench.stage().context().commands().find(command).orElseThrow().run());
+        robot.interact(() -> workbench
+                .stage()
+                .context()
+                .commands()
+                .find(command)
+                .orElseThrow()
+                .run());
     }
 
     private void audit(String place) {

@@ -50,8 +50,8 @@ class MagnifiedPicturesTest {
                 .orElseThrow()
                 .run());
         await(() -> workbench.stage().registers().items().stream()
-                .noneMatch(item -> item.status() == RegisterStatus.NOT_ANALYSED
-                        || item.status() == RegisterStatus.RUNNING));
+                .noneMatch(item ->
+                        item.status() == RegisterStatus.NOT_ANALYSED || item.status() == RegisterStatus.RUNNING));
         List<String> faults = new ArrayList<>();
         for (int percent : new int[] {150, 90}) {
             robot.interact(

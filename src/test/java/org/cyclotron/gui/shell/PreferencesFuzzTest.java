@@ -31,7 +31,7 @@ class PreferencesFuzzTest {
 
     @Test
     void damagedPreferencesAreReadOrCountAsNone() {
-        Cases.run("preferences", 2_000, this::use);
+        Cases.run("preferences", 400, this::use);
     }
 
     @Test

@@ -38,12 +38,48 @@ final class RandomPerson {
 
     private static final int REMEMBERED = 40;
     private static final List<KeyCode> KEYS = List.of(
-            KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.UP,
-            KeyCode.DOWN, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_DOWN,
-            KeyCode.PAGE_UP, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7,
-            KeyCode.F10, KeyCode.DIGIT1, KeyCode.DIGIT0, KeyCode.X, KeyCode.COMMA, KeyCode.PLUS, KeyCode.A, KeyCode.F);
+            KeyCode.TAB,
+            KeyCode.TAB,
+            KeyCode.ENTER,
+            KeyCode.SPACE,
+            KeyCode.ESCAPE,
+            KeyCode.ESCAPE,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_DOWN,
+            KeyCode.PAGE_UP,
+            KeyCode.DELETE,
+            KeyCode.BACK_SPACE,
+            KeyCode.F1,
+            KeyCode.F5,
+            KeyCode.F6,
+            KeyCode.F7,
+            KeyCode.F10,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT0,
+            KeyCode.X,
+            KeyCode.COMMA,
+            KeyCode.PLUS,
+            KeyCode.A,
+            KeyCode.F);
     private static final List<String> TEXTS = List.of(
-            "x^4 + x + 1", "1,0,1", "[8,6,5,4]", "GF(2^8)", "0x11d", "deg > 3", "-1", "", "x^", "999999999", "χ²", "\t");
+            "x^4 + x + 1",
+            "1,0,1",
+            "[8,6,5,4]",
+            "GF(2^8)",
+            "0x11d",
+            "deg > 3",
+            "-1",
+            "",
+            "x^",
+            "999999999",
+            "χ²",
+            "\t");
 
     private final Stage stage;
     private final Workbench workbench;
@@ -240,11 +276,22 @@ final class RandomPerson {
         }
     }
 
+    /** The robot of the headless platform fails where pressing the mouse has closed the window under it. */
+    private static boolean isOfTheRobot(RuntimeException error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.glass.ui.headless.");
+    }
+
     private void onWindowThread(Runnable action) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
                 action.run();
+            } catch (RuntimeException e) {
+                if (!isOfTheRobot(e)) {
+                    throw e;
+                }
+                stage.requestFocus();
             } finally {
                 done.countDown();
             }

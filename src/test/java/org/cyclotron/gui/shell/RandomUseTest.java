@@ -65,15 +65,13 @@ class RandomUseTest {
 
     @Test
     void tenSecondsOfAnythingLeaveTheWindowWhole() throws Exception {
-        use(Long.getLong("cyclotron.random.seed", 20_261_126L), 10);
+        use(Long.getLong("cyclotron.random.seed", 20_261_126L), Long.getLong("cyclotron.random.seconds", 10));
     }
 
     @Test
     @Tag("long")
     void tenMinutesOfAnythingLeaveTheWindowWhole() throws Exception {
-        use(
-                Long.getLong("cyclotron.random.seed", System.nanoTime()),
-                Long.getLong("cyclotron.random.seconds", 600));
+        use(Long.getLong("cyclotron.random.seed", System.nanoTime()), Long.getLong("cyclotron.random.seconds", 600));
     }
 
     private void use(long seed, long seconds) throws Exception {

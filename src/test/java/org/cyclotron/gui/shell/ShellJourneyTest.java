@@ -95,12 +95,11 @@ class ShellJourneyTest {
         robot.clickOn("#setting-motion-reduced");
         assertThat(workbench.stage().context().look().reducedMotionProperty().get())
                 .isTrue();
-        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.D);
         assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(workbench.stage().settings().theme().get()).isEqualTo(ThemeChoice.LIGHT);
-        robot.push(KeyCode.CONTROL, KeyCode.Q);
-        await(() -> !stage.isShowing());
+        quit(robot);
         Preferences next = new Preferences(preferences);
         assertThat(next.get("font.scale", "")).isEqualTo("110");
         assertThat(next.get("motion.reduced", "")).isEqualTo("true");
@@ -123,7 +122,7 @@ class ShellJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.W);
         await(() -> robot.lookup("#question-save").tryQuery().isPresent());
         robot.push(KeyCode.F7).push(KeyCode.F5).push(KeyCode.CONTROL, KeyCode.Z);
-        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.ALT, KeyCode.R);
+        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.ALT, KeyCode.R).push(KeyCode.F10);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.stage().window().workspaceInFront()).isEqualTo(front);
         assertThat(registers.items()).hasSize(1);
@@ -143,7 +142,7 @@ class ShellJourneyTest {
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         robot.write("crossover dashed");
         await(() -> isShown(robot, "Reading the lanes"));
-        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE).write("without a mouse");
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE).write("underlined letter");
         robot.clickOn("every shortcut");
         assertThat(robot.lookup("#help").tryQuery()).isEmpty();
         assertThat(isShown(robot, "Filter registers")).isTrue();
@@ -159,8 +158,7 @@ class ShellJourneyTest {
         open(robot, file);
         robot.interact(() -> registers.selectNumber(2));
         show(robot, "structure");
-        robot.push(KeyCode.CONTROL, KeyCode.Q);
-        await(() -> !stage.isShowing());
+        quit(robot);
         robot.interact(() -> {
             open(new Stage());
             workbench.restore();
@@ -175,8 +173,7 @@ class ShellJourneyTest {
     void aFileThatIsGoneAtTheNextStartIsTold(FxRobot robot) throws IOException {
         Path file = write("two.csv", TWO);
         open(robot, file);
-        robot.push(KeyCode.CONTROL, KeyCode.Q);
-        await(() -> !stage.isShowing());
+        quit(robot);
         Files.delete(file);
         robot.interact(() -> {
             open(new Stage());
@@ -221,6 +218,18 @@ class ShellJourneyTest {
         robot.push(KeyCode.ALT, KeyCode.X);
         await(() -> Files.exists(export));
         await(() -> isShown(robot, "analysis.csv") || export.toFile().length() > 0);
+    }
+
+    /** By the command: keys that are still down when the window closes stay down for the toolkit. */
+    private void quit(FxRobot robot) {
+        robot.interact(() -> workbench
+                .stage()
+                .context()
+                .commands()
+                .find("file.quit")
+                .orElseThrow()
+                .run());
+        await(() -> !stage.isShowing());
     }
 
     private void open(FxRobot robot, Path file) {

@@ -44,8 +44,8 @@ class ShellPicturesTest {
     @Test
     void thePreferencesHaveNoFault() {
         audit("preferences", window -> {
-            SettingsCard card = new SettingsCard(
-                    new Settings(new Preferences(folder.resolve("p")), 8), Optional::empty, () -> {});
+            SettingsCard card =
+                    new SettingsCard(new Settings(new Preferences(folder.resolve("p")), 8), Optional::empty, () -> {});
             window.overlay().show(card.view());
         });
     }
@@ -65,8 +65,7 @@ class ShellPicturesTest {
     void theQuestionWhichVersionToKeepHasNoFault() {
         audit(
                 "conflict",
-                window -> new OverlayQuestions(window.overlay())
-                        .changedOutside("registers-2026.csv", answer -> {}));
+                window -> new OverlayQuestions(window.overlay()).changedOutside("registers-2026.csv", answer -> {}));
     }
 
     @Test
@@ -96,8 +95,8 @@ class ShellPicturesTest {
         add(context, "run.analyse", CommandMenu.RUN, "Analyse registers", Feather.CPU, "F5");
         add(context, "run.compare", CommandMenu.RUN, "Compare strategies", Feather.BAR_CHART_2, "F6");
         add(context, "file.export", CommandMenu.FILE, "Export…", Feather.DOWNLOAD, "Shortcut+E");
-        WorkbenchWindow window = new WorkbenchWindow(
-                context, new WorkbenchViewModel(new RegistersViewModel(), direct), recent());
+        WorkbenchWindow window =
+                new WorkbenchWindow(context, new WorkbenchViewModel(new RegistersViewModel(), direct), recent());
         PolynomialViewModel typed = new PolynomialViewModel(direct, lfsr -> {});
         PolynomialCard card = new PolynomialCard(typed);
         window.addBeginning(card);

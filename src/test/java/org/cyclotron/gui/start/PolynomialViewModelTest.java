@@ -23,7 +23,9 @@ class PolynomialViewModelTest {
         work();
         assertThat(known()).isEqualTo("primitive, order 15: cycles 1 × 1, 1 × 15");
         model.open();
-        assertThat(opened).singleElement().satisfies(lfsr -> assertThat(lfsr.row()).containsExactly(1, 1, 0, 0));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(lfsr -> assertThat(lfsr.row()).containsExactly(1, 1, 0, 0));
     }
 
     @Test
@@ -32,7 +34,9 @@ class PolynomialViewModelTest {
         model.open();
         assertThat(opened).isEmpty();
         work();
-        assertThat(opened).singleElement().satisfies(lfsr -> assertThat(lfsr.degree()).isEqualTo(3));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(lfsr -> assertThat(lfsr.degree()).isEqualTo(3));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.cyclotron.gui.registers.RegisterListItem;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.report.StatisticRow;
 import org.cyclotron.report.drawing.StateRing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -99,8 +99,8 @@ class ProgramsRunTest {
         assumeTrue(runs("python3", "-c", "import galois"), "the Python library galois is not installed");
         List<Sample> samples = SampleRegisters.all().stream()
                 .filter(sample -> CodeLanguages.GALOIS.refusal(sample.lfsr()).isEmpty())
-                .filter(sample -> sample.lfsr().degree() > 1
-                        && sample.lfsr().field().order() <= 1 << 16)
+                .filter(sample ->
+                        sample.lfsr().degree() > 1 && sample.lfsr().field().order() <= 1 << 16)
                 .toList();
         assertPythonPrints(samples, CodeLanguages.GALOIS);
     }

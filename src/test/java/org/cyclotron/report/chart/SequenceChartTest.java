@@ -41,8 +41,12 @@ class SequenceChartTest {
                                 PictureSize.of(430, 260),
                                 Tokens.DARK)
                         .assertReadable();
-                assertThat(chart.description(analysis)).as(chart + " of " + lfsr).isNotBlank();
-                assertThat(chart.table(analysis).rows()).as(chart + " of " + lfsr).isNotEmpty();
+                assertThat(chart.description(analysis))
+                        .as(chart + " of " + lfsr)
+                        .isNotBlank();
+                assertThat(chart.table(analysis).rows())
+                        .as(chart + " of " + lfsr)
+                        .isNotEmpty();
             }
         }
     }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.cyclotron.report.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xml.sax.InputSource;
 
 class DocumentFormatsTest {
     private static final String SVG = "<?xml version=\"1.0\"?>\n<svg xmlns='http://www.w3.org/2000/svg'>"
@@ -28,6 +25,8 @@ class DocumentFormatsTest {
                     new Block.Heading(2, "Below"),
                     new Block.Paragraph("a < b & c_d * e"),
                     new Block.Bullets(List.of("one", "two")),
+                    new Block.Statement(Tone.LOST, "It lost_all", List.of("A reason")),
+                    new Block.Facts(List.of(Block.Fact.figure("Order", "4095"))),
                     new Block.Tabular(new Table(
                             "t",
                             "A table",
@@ -55,6 +54,7 @@ class DocumentFormatsTest {
     void everyFormatHasAllParts(DocumentFormat format) throws IOException {
         assertThat(written(format.id()))
                 .contains("First", "Below", "one", "two", "A table", "Value", "Caption", "Other")
+                .contains("A reason", "Order", "4095")
                 .endsWith("\n");
     }
 
@@ -64,9 +64,8 @@ class DocumentFormatsTest {
         assertThat(html)
                 .contains("a &lt; b &amp; c_d", "id='one-d0'", "url(#one-d0)", "<p>Not there</p>")
                 .doesNotContain("<?xml", "src=", "@import", "<script", "<link");
-        String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
         // Throws where an element is not closed.
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(body)));
+        assertThat(new HtmlPage(html).all("svg")).hasSize(1);
     }
 
     @Test
@@ -75,10 +74,39 @@ class DocumentFormatsTest {
                 .startsWith("# Costs & \\<benefits\\>\n\n100 % of\\_them\n\n## First\n\n### Below\n")
                 .contains(
                         "- one\n- two\n",
+                        "> **▼ It lost\\_all**\n>\n> A reason",
+                        "- **Order**: 4095",
                         "| x\\|y | 3 |",
                         "| – | 4 |",
                         "![Caption](p/one.x)\n\n*Caption*",
                         "\n*Other*\n");
+    }
+
+    @Test
+    void aNameInATableBecomesNoMarkup() throws IOException {
+        Table table = new Table(
+                "t",
+                "T",
+                List.of(new Table.Column("a", "Name", false)),
+                List.of(List.of("<script>*a*</script>"), List.of("failed")));
+        Document document = new Document(
+                "D",
+                "S",
+                List.of(new Block.Tabular(table, List.of(Block.RowMark.struck(false), Block.RowMark.struck(true)))));
+        StringWriter out = new StringWriter();
+        DocumentFormats.byId("markdown").write(document, Pictures.NONE, out);
+        assertThat(out.toString()).contains("| &lt;script>&#42;a&#42;&lt;/script> |", "| ~~failed~~ |");
+    }
+
+    @Test
+    void latexHasNoCharacterThatItsFontsLack() throws IOException {
+        Document document = new Document("x⁴ ≤ 2^4 日本", "ß é µ", List.of(new Block.Paragraph("#1 \\input{x} “a”")));
+        StringWriter out = new StringWriter();
+        DocumentFormats.byId("latex").write(document, Pictures.NONE, out);
+        assertThat(out.toString())
+                .contains(
+                        "x$^{4}$ $\\leq$ 2\\textasciicircum{}4 [U+65E5][U+672C]",
+                        "ß é µ", "\\#1 \\textbackslash{}input\\{x\\} “a”");
     }
 
     @Test
@@ -89,7 +117,7 @@ class DocumentFormatsTest {
                         "\\title{Costs \\& <benefits>}",
                         "100 \\% of\\_them",
                         "\\section*{First}",
-                        "\\includegraphics[width=\\textwidth]{p/one.x}",
+                        "\\begin{fitted}\\includegraphics{p/one.x}\\end{fitted}",
                         "\\begin{tabular}{lr}")
                 .endsWith("\\end{document}\n");
     }

@@ -112,7 +112,10 @@ class OverheadReportTest {
                         round.backgroundLoad(),
                         round.runs().stream()
                                 .map(run -> run.strategy().backend().equals("spawn")
-                                        ? CannedRounds.run(run.strategy(), run.position(), (round.number() % 2 == 1 ? odd : even) * run.wallNanos())
+                                        ? CannedRounds.run(
+                                                run.strategy(),
+                                                run.position(),
+                                                (round.number() % 2 == 1 ? odd : even) * run.wallNanos())
                                         : run)
                                 .toList()))
                 .toList();
@@ -140,11 +143,19 @@ class OverheadReportTest {
     /** Two to four times is claimed for threads; what counts is the whole interval. */
     @Test
     void anIntervalThatReachesIntoTheClaimFromEitherSideIsNotDistinguishable() {
-        assertThat(gainOfThreads(3, 5)).startsWith("not distinguishable from what is claimed").contains("(3–5,");
-        assertThat(gainOfThreads(1, 3)).startsWith("not distinguishable from what is claimed").contains("(1.000–3,");
-        assertThat(gainOfThreads(1, 5)).startsWith("not distinguishable from what is claimed").contains("(1.000–5,");
-        assertThat(gainOfThreads(3, 3)).startsWith("not distinguishable from what is claimed").contains("(3–3,");
-        assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5–9,");
+        assertThat(gainOfThreads(3, 5))
+                .startsWith("not distinguishable from what is claimed")
+                .contains("(3.00–5.00,");
+        assertThat(gainOfThreads(1, 3))
+                .startsWith("not distinguishable from what is claimed")
+                .contains("(1.00–3.00,");
+        assertThat(gainOfThreads(1, 5))
+                .startsWith("not distinguishable from what is claimed")
+                .contains("(1.00–5.00,");
+        assertThat(gainOfThreads(3, 3))
+                .startsWith("not distinguishable from what is claimed")
+                .contains("(3.000–3.000,");
+        assertThat(gainOfThreads(5, 9)).startsWith("more than claimed").contains("(5.00–9.00,");
         assertThat(gainOfThreads(1, 1)).startsWith("less than claimed").contains("(1.000–1.000,");
     }
 
@@ -154,6 +165,30 @@ class OverheadReportTest {
         int at = text.indexOf(start) + start.length();
         assertThat(at).as(text).isGreaterThan(start.length());
         return text.substring(at, text.indexOf('\n', at));
+    }
+
+    /** The packages named in it stand in the smallest collections; letters beyond these it would refuse. */
+    @Test
+    void theLatexOfTheReportHasOnlyWhatPdflatexKnows() throws IOException {
+        StringWriter out = new StringWriter();
+        DocumentFormats.byId("latex")
+                .write(
+                        OverheadReport.of(
+                                OverheadEvidence.of(SampleCalibrations.full(), List.of(slowProcesses(10, 3, 5)))),
+                        Pictures.NONE,
+                        out);
+        String text = out.toString();
+        String known = "–—“”‘’…µ·½±°";
+        assertThat(text.codePoints()
+                        .filter(c -> c > 126 && known.indexOf(c) < 0)
+                        .mapToObj(Character::toString)
+                        .distinct()
+                        .toList())
+                .isEmpty();
+        assertThat(text)
+                .contains("\\begin{fitted}", "\\begin{tabular}", "2–4$\\times$")
+                .doesNotContain("adjustbox");
+        assertThat(text.split("\\\\begin\\{", -1)).hasSameSizeAs(text.split("\\\\end\\{", -1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.cyclotron.history.EntryKind;
+import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.History;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
@@ -39,6 +40,7 @@ final class TwoInstances implements Chore {
                         Clock.systemUTC().instant(),
                         "soak",
                         "",
+                        EntryStatus.PASSED,
                         "",
                         "",
                         "x".repeat(chance.below(200_000))));

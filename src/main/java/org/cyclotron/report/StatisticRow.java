@@ -1,4 +1,4 @@
-package org.cyclotron.gui.structure;
+package org.cyclotron.report;
 
 /**
  * A row of the statistics: a figure of this register beside what theory leads one to expect.
@@ -7,4 +7,4 @@ package org.cyclotron.gui.structure;
  * @param primitive the figure of a primitive polynomial of as many states; a dash where theory is silent
  * @param random the expectation for a uniformly random permutation of as many states; a dash where theory is silent
  */
-record StatisticRow(String name, String meaning, String here, String primitive, String random) {}
+public record StatisticRow(String name, String meaning, String here, String primitive, String random) {}

@@ -1,29 +1,26 @@
-package org.cyclotron.gui.structure;
+package org.cyclotron.report;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.cyclotron.cycle.CycleExpectation;
 import org.cyclotron.cycle.CycleStatistics;
 import org.cyclotron.cycle.CycleStructure;
-import org.cyclotron.gui.control.FiguresPopOver.Entry;
-import org.cyclotron.report.Figures;
-import org.cyclotron.report.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics of a structure against theory. */
-final class StatisticRows {
+/** The statistics of a cycle structure against theory. Stateless. */
+public final class StatisticRows {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(1000);
     private static final String NONE = "–";
 
     private StatisticRows() {}
 
-    static List<StatisticRow> of(CycleStructure structure) {
+    /** The rows, always the same ones. */
+    public static List<StatisticRow> of(CycleStructure structure) {
         CycleStatistics here = CycleStatistics.of(structure);
         CycleExpectation primitive = CycleExpectation.primitive(here.states().max(BigInteger.TWO));
         CycleExpectation random = CycleExpectation.randomPermutation(here.states());
@@ -75,21 +72,13 @@ final class StatisticRows {
     }
 
     /** Where the expectations come from. */
-    /** What each row means, and the sources. */
-    static List<Entry> meanings(List<StatisticRow> rows) {
-        List<Entry> meanings = new ArrayList<>();
-        rows.forEach(row -> meanings.add(new Entry(row.name(), row.meaning(), null)));
-        meanings.add(new Entry("theory", sources(), null));
-        return meanings;
-    }
-
-    static String sources() {
+    public static String sources() {
         return "Primitive: " + CycleExpectation.primitive(BigInteger.TWO).source() + ".\nRandom permutation: "
                 + CycleExpectation.randomPermutation(BigInteger.TWO).source() + ".";
     }
 
     /** The rows as a table for export. */
-    static Table table(List<StatisticRow> rows) {
+    public static Table table(List<StatisticRow> rows) {
         return new Table(
                 "statistics",
                 "Statistics",
