@@ -102,7 +102,9 @@ final class AnalysedRegisters {
                 SampleRegisters.trinomialSum(2, 1).characteristicPolynomial().power(2);
         Polynomial nonic = SampleRegisters.trinomialSum(9, 4).characteristicPolynomial();
         return analysed(
-                10, "sampled-16", Lfsr.ofCharacteristic(x.power(3).multiply(square).multiply(nonic)));
+                10,
+                "sampled-16",
+                Lfsr.ofCharacteristic(x.power(3).multiply(square).multiply(nonic)));
     }
 
     static List<RegisterListItem> all() {
