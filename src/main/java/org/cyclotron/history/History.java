@@ -117,7 +117,8 @@ public final class History implements AutoCloseable {
     private Optional<HistoryEntry> add(UUID id, NewEntry entry, String note) throws HistoryException {
         String sql =
                 "INSERT INTO entry (id, kind, made, title, outcome, status, machine, version, note, characters, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING " + EntryRow.COLUMNS;
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING "
+                        + EntryRow.COLUMNS;
         return one("keep an entry", sql, statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, entry.kind().id());

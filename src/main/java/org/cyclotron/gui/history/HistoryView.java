@@ -28,6 +28,7 @@ final class HistoryView extends StackPane {
     private static final double LEAST_DETAIL = 250;
     /** What two results side by side take of the page; one entry needs no more than it has to say. */
     private static final double PAIR_PART = 0.42;
+
     private static final Insets NOTICE_MARGIN = new Insets(0, 0, 24, 0);
 
     private final HistoryViewModel model;

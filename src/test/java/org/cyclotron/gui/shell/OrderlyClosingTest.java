@@ -26,8 +26,10 @@ class OrderlyClosingTest {
     @Test
     void whatRunsIsStoppedAndItsOutcomeComesBeforeTheEnd() {
         tasks.runner()
-                .<String>start("Comparing", work -> work.isRequested() ? "so far" : "all", outcome -> order.add(
-                        outcome instanceof TaskOutcome.Cancelled<String> ? "kept" : "finished"));
+                .<String>start(
+                        "Comparing",
+                        work -> work.isRequested() ? "so far" : "all",
+                        outcome -> order.add(outcome instanceof TaskOutcome.Cancelled<String> ? "kept" : "finished"));
         closing.then(() -> order.add("closed"));
         assertThat(order).isEmpty();
         tasks.work();
