@@ -56,12 +56,9 @@ class MagnifiedPicturesTest {
         int percent = 150;
         robot.interact(() -> workbench.stage().settings().fontScale().property().set(percent));
         for (String workspace : workbench.stage().window().workspaceIds()) {
-                robot.interact(() -> workbench
-                        .stage()
-                        .context()
-                        .navigator()
-                        .publish(new NavigationRequest.ShowWorkspace(workspace)));
-                faults.addAll(audit(workspace, percent));
+            robot.interact(() ->
+                    workbench.stage().context().navigator().publish(new NavigationRequest.ShowWorkspace(workspace)));
+            faults.addAll(audit(workspace, percent));
         }
         assertThat(faults).isEmpty();
     }
