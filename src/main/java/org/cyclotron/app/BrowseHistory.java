@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
+import org.cyclotron.history.NewEntry;
 import org.cyclotron.report.HistoryDocument;
 
 /**
@@ -49,6 +51,12 @@ public final class BrowseHistory {
      * @param known entries that were here already, deleted or not
      */
     public record Imported(int kept, int known) {}
+
+    /** Keeps a result; does nothing where there is nothing to keep. */
+    public void keep(Optional<NewEntry> entry) throws IOException {
+        interfaceThread.refuse("Using the history");
+        results.keep(entry, notices);
+    }
 
     /** The entries that are asked for. */
     public Found find(HistoryQuery query) throws IOException {

@@ -20,6 +20,9 @@ final class LengthHistogramChart implements RegisterChart {
     /** Above this ratio of the tallest to the lowest bar the low ones vanish on a linear axis. */
     private static final BigInteger LINEAR_REACH = BigInteger.valueOf(200);
 
+    /** Axes count in floating point, which ends at 2^1024; beyond that bars have no height. */
+    private static final int MOST_BITS = 1000;
+
     private final InterfaceThread interfaceThread;
 
     LengthHistogramChart(InterfaceThread interfaceThread) {
@@ -38,7 +41,8 @@ final class LengthHistogramChart implements RegisterChart {
 
     @Override
     public boolean isAvailable(RegisterAnalysis analysis) {
-        return analysis.structure() != null;
+        @Nullable CycleStructure structure = analysis.structure();
+        return structure != null && structure.cycles().bitLength() <= MOST_BITS;
     }
 
     @Override

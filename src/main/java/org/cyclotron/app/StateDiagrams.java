@@ -62,8 +62,9 @@ public final class StateDiagrams {
      * A diagram with a sentence that says how much of the register it shows.
      *
      * @param caption such as {@code overview, a ring for each length · 31 of 2⁴⁰ states}
+     * @param brief the same where room is short
      */
-    public record Captioned(StateDiagram diagram, String caption) {}
+    public record Captioned(StateDiagram diagram, String caption, String brief) {}
 
     /**
      * A sample of a register of any size: a ring for each length, standing for all cycles of it, or for {@value
@@ -73,7 +74,8 @@ public final class StateDiagrams {
     public Captioned overview(Lfsr lfsr, CycleStructure structure, Cancellation cancellation) {
         interfaceThread.refuse("Sampling the states of a diagram");
         StateOverview overview = StateOverview.of(lfsr, structure, cancellation);
-        return new Captioned(overview.diagram(), overview.caption(lfsr.stateCount()));
+        return new Captioned(
+                overview.diagram(), overview.caption(lfsr.stateCount()), overview.brief(lfsr.stateCount()));
     }
 
     private static int[] successors(Lfsr lfsr, Cancellation cancellation) {

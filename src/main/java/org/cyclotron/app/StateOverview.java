@@ -53,6 +53,17 @@ record StateOverview(StateDiagram diagram, int lengths, int states) {
         return states == 0 ? rings : rings + " · " + Figures.count(states) + " of " + Figures.count(all) + " states";
     }
 
+    /** The same where room is short. */
+    String brief(BigInteger all) {
+        int shown = diagram.rings().size();
+        if (shown < lengths) {
+            return "sample, " + Figures.count(shown) + " of " + Figures.count(lengths) + " lengths";
+        }
+        return states == 0
+                ? "overview, a ring for each length"
+                : "overview, " + Figures.count(states) + " of " + Figures.count(all) + " states";
+    }
+
     private static List<CycleTerm> spread(List<CycleTerm> terms) {
         int most = StateDiagrams.MOST_LENGTHS;
         if (terms.size() <= most) {

@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         return new CommandLine(new ReportCommand())
                 .addSubcommand(new ReportRegisterCommand(terminal, clock))
                 .addSubcommand(new ReportFileCommand(terminal, clock))
-                .addSubcommand(new ReportComparisonCommand(terminal, results, engine, clock))
+                .addSubcommand(new ReportComparisonCommand(HistoryAccess.of(terminal, results), engine, clock))
                 .addSubcommand(new ReportOverheadCommand(terminal, engine, laboratory, stored));
     }
 

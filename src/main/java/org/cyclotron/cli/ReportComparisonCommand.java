@@ -12,9 +12,9 @@ import org.cyclotron.app.ComparisonReports;
 import org.cyclotron.app.IllustratedDocument;
 import org.cyclotron.app.InterfaceThread;
 import org.cyclotron.app.KeptResult;
-import org.cyclotron.app.KeptResults;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonRequest;
+import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.lfsr.csv.LfsrFile;
 import org.cyclotron.progress.Cancellation;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  cyclotron report comparison --field 2 assets/samples/original-14.csv -o comparison.html"
         })
 final class ReportComparisonCommand implements Callable<Integer> {
-    private final KeptResults results;
+    private final HistoryAccess access;
     private final Terminal terminal;
     private final ComparisonEngine engine;
     private final Clock clock;
@@ -77,9 +77,9 @@ final class ReportComparisonCommand implements Callable<Integer> {
     /** Comparisons, and how finding them ended. */
     private record Found(List<Comparison> comparisons, int exitCode) {}
 
-    ReportComparisonCommand(Terminal terminal, KeptResults results, ComparisonEngine engine, Clock clock) {
-        this.terminal = terminal;
-        this.results = results;
+    ReportComparisonCommand(HistoryAccess access, ComparisonEngine engine, Clock clock) {
+        this.access = access;
+        this.terminal = access.terminal();
         this.engine = engine;
         this.clock = clock;
     }
@@ -122,10 +122,10 @@ final class ReportComparisonCommand implements Callable<Integer> {
     }
 
     private Found fromHistory(long number) {
-        HistoryAccess access = HistoryAccess.of(terminal, results);
         HistoryEntry kept = access.require(number);
-        if (access.use(history -> history.read(kept)) instanceof KeptResult.OfComparisons made) {
-            return new Found(made.comparisons(), ExitCode.OK);
+        if (kept.kind() == EntryKind.COMPARISON
+                && access.use(history -> history.read(kept)) instanceof KeptResult.OfComparisons result) {
+            return new Found(result.comparisons(), ExitCode.OK);
         }
         throw new BadInputException("entry " + number + " of the history is no comparison");
     }
@@ -143,9 +143,7 @@ final class ReportComparisonCommand implements Callable<Integer> {
         ComparisonSession session = new ComparisonSession(terminal, engine);
         try {
             session.run(jobs, ComparisonFormats.byId("json").begin(Writer.nullWriter()), file.problems());
-            results.keep(
-                    session.entry(file.problems(), clock),
-                    notice -> terminal.err().println("cyclotron: " + notice));
+            access.history().keep(session.entry(file.problems(), clock));
         } catch (IOException e) {
             terminal.err().println("cyclotron: the result is not in the history: " + e.getMessage());
         }

@@ -40,6 +40,10 @@ final class LaneSegmentWalk implements SegmentWalker {
 
     private long nextMark;
     private long marksLeft;
+    /** Whether this walk came to a mark that could not be claimed and is not. */
+    private boolean metUnclaimed;
+    /** Whether all marks were seen to be claimed: then nobody has to look again, however many tasks there are. */
+    private boolean allAreClaimed;
 
     /**
      * A walk that has walked nothing.
@@ -62,7 +66,8 @@ final class LaneSegmentWalk implements SegmentWalker {
         passed = 0;
         live = 0;
         nextMark = fromMark;
-        marksLeft = claims.isLimited() ? toMark - fromMark : marks.count();
+        marksLeft = claims.isLimited() ? toMark - fromMark : allAreClaimed ? 0 : marks.count();
+        metUnclaimed = false;
         long zero = fill(closed);
         while (live != 0) {
             lanes.extend();
@@ -99,11 +104,16 @@ final class LaneSegmentWalk implements SegmentWalker {
             long mark = nextMark;
             nextMark = mark + 1 < marks.count() ? mark + 1 : 0;
             marksLeft--;
-            if (!claims.isClaimed(mark) && claims.claim(mark)) {
-                passed++;
-                return mark;
+            if (!claims.isClaimed(mark)) {
+                if (claims.claim(mark)) {
+                    passed++;
+                    return mark;
+                }
+                // While claiming is suspended a mark stays unclaimed.
+                metUnclaimed |= !claims.isClaimed(mark);
             }
         }
+        allAreClaimed |= !claims.isLimited() && !metUnclaimed;
         return -1;
     }
 

@@ -9,10 +9,9 @@ import org.cyclotron.lfsr.Lfsr;
  * @param workers the threads
  */
 record SegmentCosts(TaskKernel kernel, Lfsr periodic, int workers) {
-    /** To claim a mark: a random place in the row of bits, in the cache or not. */
-    private static final double NANOSECONDS_A_MARK = 20;
+    /** More for a mark whose bit is not in the cache. */
+    private static final double MISS_NANOSECONDS = 70;
 
-    private static final double NANOSECONDS_A_FAR_MARK = 90;
     private static final double CACHED_BYTES = 4 << 20;
 
     private double states() {
@@ -26,7 +25,8 @@ record SegmentCosts(TaskKernel kernel, Lfsr periodic, int workers) {
      * @param starts how often a walk begins
      */
     double passSeconds(double spacing, double starts) {
-        double perMark = states() / spacing / 8 > CACHED_BYTES ? NANOSECONDS_A_FAR_MARK : NANOSECONDS_A_MARK;
+        double miss = states() / spacing / 8 > CACHED_BYTES ? MISS_NANOSECONDS : 0;
+        double perMark = kernel.nanosecondsAtMark(periodic) + miss;
         double perState = kernel.nanosecondsInSegment(periodic) + perMark / spacing;
         return (states() * perState + starts * kernel.nanosecondsToStart(periodic)) * 1e-9 / workers;
     }

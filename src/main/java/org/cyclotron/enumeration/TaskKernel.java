@@ -70,6 +70,11 @@ public interface TaskKernel {
         return 200;
     }
 
+    /** The expected time to tell a mark and to claim it, in the cache. */
+    default double nanosecondsAtMark(Lfsr lfsr) {
+        return 20;
+    }
+
     /** The expected time of a state within a segment. */
     default double nanosecondsInSegment(Lfsr lfsr) {
         return nanosecondsPerStep(lfsr);

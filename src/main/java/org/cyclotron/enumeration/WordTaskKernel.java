@@ -20,6 +20,8 @@ final class WordTaskKernel implements TaskKernel {
     private static final double NANOSECONDS_A_WALKED_STATE = 0.2;
 
     private static final double NANOSECONDS_A_DIGIT = 0.03;
+    /** The id is read symbol by symbol. */
+    private static final double NANOSECONDS_AT_MARK_IN_LANES = 110;
 
     /** Where symbols are looked up one by one, for each tap. */
     private static final double NANOSECONDS_A_LOOKUP = 1.5;
@@ -86,6 +88,11 @@ final class WordTaskKernel implements TaskKernel {
     @Override
     public double nanosecondsToStart(Lfsr lfsr) {
         return isBinary(lfsr) ? NANOSECONDS_TO_START : TaskKernel.super.nanosecondsToStart(lfsr);
+    }
+
+    @Override
+    public double nanosecondsAtMark(Lfsr lfsr) {
+        return hasLanes(lfsr) ? NANOSECONDS_AT_MARK_IN_LANES : TaskKernel.super.nanosecondsAtMark(lfsr);
     }
 
     @Override

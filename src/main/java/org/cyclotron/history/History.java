@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the machine. Deleted entries stay until {@link #purge}, so that deleting can be taken back.
  */
 public final class History implements AutoCloseable {
-    private static final long NANOS_A_SECOND = 1_000_000_000;
-
-    private static final String COLUMNS =
-            "number, id, kind, made, title, outcome, status, machine, version, note, deleted, characters";
-
     /** What words are looked for in. SQLite knows no capital letters beyond ASCII, so it is searched as it is, too. */
     private static final String TEXT =
             "title || char(10) || outcome || char(10) || machine || char(10) || version || char(10) || note";
@@ -123,11 +117,12 @@ public final class History implements AutoCloseable {
     private Optional<HistoryEntry> add(UUID id, NewEntry entry, String note) throws HistoryException {
         String sql =
                 "INSERT INTO entry (id, kind, made, title, outcome, status, machine, version, note, characters, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING " + COLUMNS;
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING "
+                        + EntryRow.COLUMNS;
         return one("keep an entry", sql, statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, entry.kind().id());
-            statement.setLong(3, nanos(entry.made()));
+            statement.setLong(3, EntryRow.nanos(entry.made()));
             statement.setString(4, entry.title());
             statement.setString(5, entry.outcome());
             statement.setString(6, entry.status().id());
@@ -145,7 +140,7 @@ public final class History implements AutoCloseable {
                 ? List.of()
                 : List.of(query.words().strip().split("\\s+"));
         StringBuilder sql = new StringBuilder(
-                "SELECT " + COLUMNS + " FROM entry WHERE " + ReadableEntries.CONDITION + " AND deleted IS ");
+                "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE " + ReadableEntries.CONDITION + " AND deleted IS ");
         sql.append(query.deleted() ? "NOT NULL" : "NULL").append(query.kind() == null ? "" : " AND kind = ?");
         words.forEach(word -> sql.append(" AND (instr(" + TEXT + ", ?) OR instr(lower(" + TEXT + "), ?))"));
         sql.append(" ORDER BY made DESC, number DESC LIMIT ?");
@@ -179,7 +174,7 @@ public final class History implements AutoCloseable {
     public Optional<HistoryEntry> find(long number) throws HistoryException {
         return one(
                 "find an entry",
-                "SELECT " + COLUMNS + " FROM entry WHERE number = ? AND " + ReadableEntries.CONDITION,
+                "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE number = ? AND " + ReadableEntries.CONDITION,
                 statement -> statement.setLong(1, number));
     }
 
@@ -225,7 +220,7 @@ public final class History implements AutoCloseable {
                 "delete entries",
                 "UPDATE entry SET deleted = ? WHERE deleted IS NULL AND number IN (SELECT value FROM json_each(?))",
                 statement -> {
-                    statement.setLong(1, nanos(clock.instant()));
+                    statement.setLong(1, EntryRow.nanos(clock.instant()));
                     statement.setString(2, numbers.toString());
                 });
     }
@@ -248,7 +243,7 @@ public final class History implements AutoCloseable {
         return change(
                 "remove entries",
                 "DELETE FROM entry WHERE deleted < ?",
-                statement -> statement.setLong(1, nanos(clock.instant().minus(age))));
+                statement -> statement.setLong(1, EntryRow.nanos(clock.instant().minus(age))));
     }
 
     @Override
@@ -277,7 +272,7 @@ public final class History implements AutoCloseable {
                 List<HistoryEntry> entries = new ArrayList<>();
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
-                        entries.add(entry(result));
+                        entries.add(EntryRow.entry(result));
                     }
                 }
                 return entries;
@@ -301,30 +296,5 @@ public final class History implements AutoCloseable {
     private HistoryException failure(String what, Exception cause) {
         return new HistoryException(
                 "the history %s did not let this program %s: %s".formatted(file, what, cause.getMessage()), cause);
-    }
-
-    /** Nanoseconds since 1970, which a long can hold until 2262. */
-    private static long nanos(Instant time) {
-        return Math.addExact(Math.multiplyExact(time.getEpochSecond(), NANOS_A_SECOND), time.getNano());
-    }
-
-    private static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_A_SECOND), Math.floorMod(nanos, NANOS_A_SECOND));
-    }
-
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                row.getLong(1),
-                UUID.fromString(row.getString(2)),
-                EntryKind.byId(row.getString(3)),
-                instant(row.getLong(4)),
-                row.getString(5),
-                row.getString(6),
-                EntryStatus.byId(row.getString(7)),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11) != null,
-                row.getLong(12));
     }
 }

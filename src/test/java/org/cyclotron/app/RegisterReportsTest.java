@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,14 +13,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.analysis.AnalysisOptions;
 import org.cyclotron.analysis.ListedRegister;
 import org.cyclotron.analysis.RegisterAnalyzer;
 import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.lfsr.Lfsr;
+import org.cyclotron.lfsr.csv.RegisterRow;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 import org.cyclotron.report.document.Block;
 import org.cyclotron.report.document.DocumentFormats;
+import org.cyclotron.report.document.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +82,27 @@ class RegisterReportsTest {
                 .containsExactlyInAnyOrderElementsOf(report.pictures().keySet())
                 .contains("line-1-state-diagram", "line-2-circuit-fibonacci")
                 .doesNotContain("line-3-circuit-fibonacci");
+    }
+
+    @Test
+    void countsBeyondFloatingPointAreReportedWithoutAHistogram() throws Exception {
+        // (x + 1)^1500 has some 2^1489 cycles.
+        Lfsr wide =
+                Lfsr.ofCharacteristic(Polynomial.of(FiniteFields.of(2), 1, 1).power(1500));
+        RegisterReports algebraOnly = new RegisterReports(
+                InterfaceThread.NONE, () -> AnalysisOptions.standard().withoutWalking(), CLOCK);
+        IllustratedDocument report = algebraOnly.register(
+                new ListedRegister(new RegisterRow(1, 1, null, "row", wide, ""), null),
+                SOURCE,
+                Progress.NONE,
+                Cancellation.NONE);
+        assertThat(report.pictures()).containsOnlyKeys("circuit-fibonacci", "circuit-galois");
+        StringWriter out = new StringWriter();
+        new WriteReport(InterfaceThread.NONE).write(report, DocumentFormats.byId("html"), out, Cancellation.NONE);
+        HtmlPage page = new HtmlPage(out.toString());
+        String cycles = page.fact("Cycles");
+        assertThat(new BigInteger(cycles.replace(",", "")).bitLength()).isBetween(1480, 1500);
+        assertThat(page.text()).doesNotContain("NaN", "Infinity");
     }
 
     @Test

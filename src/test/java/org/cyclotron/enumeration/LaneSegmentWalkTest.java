@@ -43,6 +43,65 @@ class LaneSegmentWalkTest {
         }
     }
 
+    /** There are as many tasks as there are thousands of marks, so that each may not look through all. */
+    @Test
+    void tasksThatComeWhenAllMarksAreClaimedDoNotLookThroughThem() {
+        Lfsr lfsr = Lfsr.ofCharacteristic(FieldRegisters.irreducible(FiniteFields.of(5), 6, new Random(SEED)));
+        ProjectiveMarks marks = new ProjectiveMarks(lfsr, 1);
+        CountingLongs longs = new CountingLongs(new HeapLongs(MarkClaims.words(marks.count())));
+        MarkClaims claims = new MarkClaims(longs, 0);
+        LaneSegmentWalk walk = new LaneSegmentWalk(lfsr, marks, claims, Progress.NONE, Cancellation.NONE);
+        WalkedSteps all = walk.walk(0, 10, new SegmentList(), new CycleTally());
+        assertThat(all.marks()).isEqualTo(marks.count());
+        longs.looks = 0;
+        WalkedSteps rest = walk.walk(10, marks.count(), new SegmentList(), new CycleTally());
+        assertThat(rest).isEqualTo(WalkedSteps.NONE);
+        assertThat(longs.looks).isLessThan(10);
+    }
+
+    /** Counts how often it is read. */
+    private static final class CountingLongs implements SharedLongs {
+        private final SharedLongs longs;
+        private int looks;
+
+        CountingLongs(SharedLongs longs) {
+            this.longs = longs;
+        }
+
+        @Override
+        public long size() {
+            return longs.size();
+        }
+
+        @Override
+        public long getOpaque(long index) {
+            looks++;
+            return longs.getOpaque(index);
+        }
+
+        @Override
+        public long get(long index) {
+            looks++;
+            return longs.get(index);
+        }
+
+        @Override
+        public void set(long index, long value) {
+            longs.set(index, value);
+        }
+
+        @Override
+        public long getAndAdd(long index, long more) {
+            return longs.getAndAdd(index, more);
+        }
+
+        @Override
+        public long getAndBitwiseOr(long index, long bits) {
+            looks++;
+            return longs.getAndBitwiseOr(index, bits);
+        }
+    }
+
     /** As for a checkpoint: claiming stops in the middle of a walk, and the walk is taken up again. */
     @Test
     void segmentsStillJoinWhenClaimingWasSuspended() {

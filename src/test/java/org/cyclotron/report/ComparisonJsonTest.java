@@ -186,6 +186,16 @@ class ComparisonJsonTest {
         assertReadBack(List.of(new Comparison(ordinary.request(), ordinary.environment(), List.of())));
     }
 
+    /** Before marks were counted. */
+    @Test
+    void aDocumentWithoutMarksIsReadAsIfNoneHadBeenPassed() throws DamagedDocumentException {
+        String now = document(List.of(extraordinary()));
+        String earlier = now.replaceAll("\"marks\":\\s*\"[0-9]+\",\\s*", "");
+        assertThat(earlier).isNotEqualTo(now);
+        Comparison read = ComparisonJsonReader.read("r.json", earlier).getFirst();
+        assertThat(document(List.of(read))).isEqualTo(now.replaceAll("(\"marks\":\\s*)\"[0-9]+\"", "$1\"0\""));
+    }
+
     @Test
     void theDocumentHoldsTheNamesOfTheContract() {
         JsonNode json = JsonMapper.builder().build().readTree(document(List.of(ordinary())));

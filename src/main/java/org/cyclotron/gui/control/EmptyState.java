@@ -13,6 +13,7 @@ public final class EmptyState extends VBox {
         Label what = Texts.label(heading, "semibold");
         Label how = Texts.label(sentence, "t12", "muted");
         how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         how.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icons.of(glyph, "i24", "muted"), what, how);
         getChildren().addAll(actions);

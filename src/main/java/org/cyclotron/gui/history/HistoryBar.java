@@ -35,7 +35,7 @@ final class HistoryBar extends HBox {
      */
     HistoryBar(HistoryViewModel model, MenuButton export, Runnable importing, Runnable enter) {
         this.model = model;
-        getStyleClass().add("comparison-bar");
+        getStyleClass().add("history-bar");
         setMinHeight(USE_PREF_SIZE);
         prepareSearch(enter);
         Button imports = new Button("_Import…", Icons.of(Feather.UPLOAD));

@@ -26,7 +26,9 @@ final class HistoryView extends StackPane {
     private static final double ROOMY = 1240;
 
     private static final double LEAST_DETAIL = 250;
-    private static final double DETAIL_PART = 0.42;
+    /** What two results side by side take of the page; one entry needs no more than it has to say. */
+    private static final double PAIR_PART = 0.42;
+
     private static final Insets NOTICE_MARGIN = new Insets(0, 0, 24, 0);
 
     private final HistoryViewModel model;
@@ -55,12 +57,14 @@ final class HistoryView extends StackPane {
         acceptFiles();
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
+        model.detail().detailProperty().subscribe(this::arrange);
         model.contentProperty().subscribe(this::show);
     }
 
     private void arrange() {
         table.setRoomy(getWidth() >= ROOMY);
-        double height = Math.max(LEAST_DETAIL, Math.floor(getHeight() * DETAIL_PART));
+        boolean pair = model.detail().detailProperty().get() instanceof HistoryDetail.Pair;
+        double height = pair ? Math.max(LEAST_DETAIL, Math.floor(getHeight() * PAIR_PART)) : LEAST_DETAIL;
         detail.setMinHeight(height);
         detail.setPrefHeight(height);
         detail.setMaxHeight(height);

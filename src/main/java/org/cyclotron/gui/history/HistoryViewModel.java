@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -199,7 +198,6 @@ final class HistoryViewModel {
         change(
                 numbers.size() == 1 ? "The entry was not deleted" : "The entries were not deleted",
                 work -> history.delete(numbers),
-                count -> {},
                 () -> deletions.failed(numbers));
     }
 
@@ -235,21 +233,15 @@ final class HistoryViewModel {
     }
 
     private void change(String failed, Work<Integer> work) {
-        change(failed, work, count -> {}, () -> {});
+        change(failed, work, () -> {});
     }
 
     /** Changes the history in the background, and reads it anew. @param otherwise follows a failure */
-    private void change(String failed, Work<Integer> work, Consumer<Integer> then, Runnable otherwise) {
+    private void change(String failed, Work<Integer> work, Runnable otherwise) {
         tasks.startUnlisted("Changing the history", work, (TaskOutcome<Integer> outcome) -> {
-            switch (outcome) {
-                case TaskOutcome.Finished<Integer>(Integer count) -> then.accept(count);
-                case TaskOutcome.Failed<Integer>(Throwable cause) -> {
-                    otherwise.run();
-                    navigator.publish(HistoryFailure.unchanged(failed, cause).report());
-                }
-                case TaskOutcome.Cancelled<Integer> cancelled -> {
-                    // Nobody can cancel it.
-                }
+            if (outcome instanceof TaskOutcome.Failed<Integer>(Throwable cause)) {
+                otherwise.run();
+                navigator.publish(HistoryFailure.unchanged(failed, cause).report());
             }
             refresh();
         });

@@ -1,6 +1,7 @@
 package org.cyclotron.gui.register;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
@@ -45,7 +46,8 @@ final class CircuitDrawing extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("edge-to-edge", "circuit-drawing");
-        viewportBoundsProperty().subscribe(this::size);
+        // Of the width alone: every layout makes new bounds, and a drawing asks for a layout.
+        viewportBoundsProperty().map(Bounds::getWidth).subscribe(width -> size());
     }
 
     /** @param now what the cells hold; null where the register does not run */

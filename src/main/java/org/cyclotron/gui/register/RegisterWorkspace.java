@@ -1,7 +1,6 @@
 package org.cyclotron.gui.register;
 
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -44,7 +43,7 @@ public final class RegisterWorkspace {
                 new RegisterViewModel(TaskRunner.forWindow(), rows),
                 exports,
                 Pulse.ofScreen(),
-                Platform.getPreferences().reducedMotionProperty());
+                context.look().reducedMotionProperty());
         current.subscribe(model::show);
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,13 +29,15 @@ final class ChartsCard extends StackPane {
 
     ChartsCard(ObservableValue<Tokens> tokens, SequenceExports menus) {
         setMinSize(0, 140);
+        // Where there is too little room the right end is cut, and nothing at the left is covered.
+        setAlignment(Pos.TOP_LEFT);
         List<SequenceChart> all = List.of(SequenceChart.values());
         for (SequenceChart chart : all) {
             ChartPane pane = new ChartPane(tokens);
             pane.setId("chart-" + chart.id());
             panes.put(chart, pane);
             exports.put(chart, menus.chart(chart));
-            ToggleButton pill = new ToggleButton(chart.label());
+            ToggleButton pill = new ToggleButton(chart.shortLabel());
             pill.setId("show-" + chart.id());
             pill.getStyleClass()
                     .addAll(

@@ -29,6 +29,10 @@ final class SequenceView extends VBox {
     private static final double WIDE = 1040;
     private static final double ROOMY = 860;
     private static final double NARROW_COLUMN = 420;
+    /** In a magnified window. */
+    private static final double TIGHT = 860;
+
+    private static final double TIGHT_COLUMN = 300;
 
     private final SequenceViewModel model;
     private final SequenceBar bar;
@@ -155,7 +159,8 @@ final class SequenceView extends VBox {
     /** Sizes follow the room: see the breakpoints of the window. */
     private void arrange() {
         boolean wide = getWidth() >= WIDE;
-        double column = wide ? Math.clamp(getWidth() * 0.4, 440, 640) : NARROW_COLUMN;
+        double column =
+                wide ? Math.clamp(getWidth() * 0.4, 440, 640) : getWidth() < TIGHT ? TIGHT_COLUMN : NARROW_COLUMN;
         left.setMinWidth(column);
         left.setPrefWidth(column);
         left.setMaxWidth(column);

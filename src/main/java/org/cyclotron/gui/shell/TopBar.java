@@ -3,6 +3,7 @@ package org.cyclotron.gui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -45,6 +46,7 @@ final class TopBar extends HBox {
     private final MenuBar menus = new MenuBar();
     private final HBox tools = new HBox();
     private final Menu recent;
+    private boolean stale;
 
     TopBar(Commands commands, Menu recent, Node themeButton) {
         this.commands = commands;
@@ -54,11 +56,20 @@ final class TopBar extends HBox {
         menus.setMinWidth(USE_PREF_SIZE);
         menus.setId("menus");
         getChildren().addAll(menus, tools, Texts.spring(), paletteField(), themeButton);
-        commands.all().addListener((ListChangeListener<Command>) change -> rebuild());
+        commands.all().addListener((ListChangeListener<Command>) change -> rebuildLater());
         rebuild();
     }
 
+    /** Commands come by dozens while the program is put together: all of them make one set of menus. */
+    private void rebuildLater() {
+        if (!stale) {
+            stale = true;
+            Platform.runLater(this::rebuild);
+        }
+    }
+
     private void rebuild() {
+        stale = false;
         // A menu item has one parent: take the shared one out of the menu that is thrown away.
         menus.getMenus().forEach(menu -> menu.getItems().clear());
         menus.getMenus().clear();

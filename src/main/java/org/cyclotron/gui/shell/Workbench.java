@@ -86,7 +86,8 @@ public final class Workbench {
                 .add(context.commands());
         new UndoRouter(window.frontProperty(), session).add(context.commands());
         this.stage.titleFollows(session.titleProperty());
-        this.stage.closesAfter(files::settled);
+        OrderlyClosing closing = OrderlyClosing.of(context.tasks());
+        this.stage.closesAfter(close -> files.settled(() -> closing.then(close)));
         Exports exports = WindowExports.attach(this.stage, session::file, interfaceThread, new SystemClipboard());
         usual = new UsualValues(this.stage.settings());
         usual.follow(analysis, exports);

@@ -75,6 +75,7 @@ final class DiagramCard {
             }
             case DiagramContent.Drawn drawn -> {
                 caption.setText(drawn.caption());
+                caption.setTooltip(new Tooltip(drawn.sentence()));
                 card.setContent(paneFor(drawn));
             }
         }

@@ -20,24 +20,30 @@ sealed interface DiagramContent {
      * A diagram.
      *
      * @param overview whether a ring stands for all cycles of its length
-     * @param caption how much of the register it shows
+     * @param caption how much of the register it shows, briefly
+     * @param sentence the same in full
      * @param ringOfState the ring on which, or on whose tails, a state lies that is drawn
      */
     record Drawn(
-            Lfsr lfsr, StateDiagram diagram, boolean overview, String caption, Map<BigInteger, Integer> ringOfState)
+            Lfsr lfsr,
+            StateDiagram diagram,
+            boolean overview,
+            String caption,
+            String sentence,
+            Map<BigInteger, Integer> ringOfState)
             implements DiagramContent {
         public Drawn {
             ringOfState = Map.copyOf(ringOfState);
         }
 
-        static Drawn of(Lfsr lfsr, StateDiagram diagram, boolean overview, String caption) {
+        static Drawn of(Lfsr lfsr, StateDiagram diagram, boolean overview, String caption, String sentence) {
             Map<BigInteger, Integer> rings = new HashMap<>();
             for (int i = 0; i < diagram.rings().size(); i++) {
                 for (StateNode state : diagram.rings().get(i).states()) {
                     enter(state, i, rings);
                 }
             }
-            return new Drawn(lfsr, diagram, overview, caption, rings);
+            return new Drawn(lfsr, diagram, overview, caption, sentence, rings);
         }
 
         private static void enter(StateNode state, int ring, Map<BigInteger, Integer> rings) {

@@ -77,13 +77,13 @@ final class DiagramViewModel {
         String caption = Figures.count(lfsr.stateCount()) + " states, all shown";
         start(
                 "Walking the states of the diagram",
-                steps -> DiagramContent.Drawn.of(lfsr, diagrams.walk(lfsr, steps), false, caption));
+                steps -> DiagramContent.Drawn.of(lfsr, diagrams.walk(lfsr, steps), false, caption, caption));
     }
 
     private void sample(Lfsr lfsr, CycleStructure structure) {
         start("Sampling the states of the diagram", steps -> {
             StateDiagrams.Captioned overview = diagrams.overview(lfsr, structure, steps);
-            return DiagramContent.Drawn.of(lfsr, overview.diagram(), true, overview.caption());
+            return DiagramContent.Drawn.of(lfsr, overview.diagram(), true, overview.brief(), overview.caption());
         });
     }
 

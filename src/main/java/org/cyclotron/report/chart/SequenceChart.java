@@ -15,7 +15,7 @@ import org.jfree.chart.JFreeChart;
 
 /** The charts of a sequence: one line each. Window and command line take them from here. */
 public enum SequenceChart {
-    AUTOCORRELATION("autocorrelation", "Autocorrelation") {
+    AUTOCORRELATION("autocorrelation", "Autocorrelation", "Autocorrelation") {
         @Override
         public JFreeChart of(SequenceAnalysis analysis, Tokens tokens) {
             return AutocorrelationChart.of(analysis.autocorrelation(), tokens);
@@ -31,7 +31,7 @@ public enum SequenceChart {
             return AutocorrelationChart.table(analysis.autocorrelation());
         }
     },
-    RUNS("runs", "Runs") {
+    RUNS("runs", "Runs", "Runs") {
         @Override
         public JFreeChart of(SequenceAnalysis analysis, Tokens tokens) {
             return RunsChart.of(analysis.runs(), tokens);
@@ -47,7 +47,7 @@ public enum SequenceChart {
             return SequenceTables.runs(analysis.runs());
         }
     },
-    COMPLEXITY("linear-complexity", "Linear complexity") {
+    COMPLEXITY("linear-complexity", "Linear complexity", "Complexity") {
         @Override
         public JFreeChart of(SequenceAnalysis analysis, Tokens tokens) {
             return LinearComplexityChart.of(analysis.profile(), tokens);
@@ -63,7 +63,7 @@ public enum SequenceChart {
             return SequenceTables.complexity(analysis.profile());
         }
     },
-    BALANCE("balance", "Balance") {
+    BALANCE("balance", "Balance", "Balance") {
         @Override
         public JFreeChart of(SequenceAnalysis analysis, Tokens tokens) {
             return BalanceChart.of(analysis.counts(), tokens);
@@ -88,10 +88,12 @@ public enum SequenceChart {
 
     private final String id;
     private final String label;
+    private final String shortLabel;
 
-    SequenceChart(String id, String label) {
+    SequenceChart(String id, String label, String shortLabel) {
         this.id = id;
         this.label = label;
+        this.shortLabel = shortLabel;
     }
 
     /** Stable name, part of file names. */
@@ -102,6 +104,11 @@ public enum SequenceChart {
     /** Name for people. */
     public String label() {
         return label;
+    }
+
+    /** The same where room is short. */
+    public String shortLabel() {
+        return shortLabel;
     }
 
     /** The chart in some colours. */

@@ -24,6 +24,9 @@ final class RingBrush {
     /** The width of the rim of a hollow dot, in pixels. */
     private static final double RIM = 0.8;
 
+    /** From this scale on there is room for a count between one row of rings and the next. */
+    private static final double LEAST_SCALE_BELOW = 12;
+
     private static final BasicStroke HAIR = new BasicStroke(0.8f);
     private static final BasicStroke LINE = new BasicStroke(1.2f);
     private static final BasicStroke BAND = new BasicStroke(3f);
@@ -145,13 +148,19 @@ final class RingBrush {
         String text = Figures.count(ring.ring.length());
         double room = 2 * (ring.radius * scale - dot * 2);
         double size = Math.min(15, room / Math.max(2, text.length()) * 1.2);
+        boolean several = !ring.ring.count().equals(BigInteger.ONE);
+        String count = "× " + Figures.count(ring.ring.count());
+        boolean free = ring.radius > 0 || ring.places.size() == 1;
+        boolean inside = size >= 9 && room >= 2.6 * size;
+        if (several && !inside && free && scale >= LEAST_SCALE_BELOW) {
+            double below = y + ring.radius * scale + dot + 9;
+            centred(count, x, below, Typefaces.MONO.at(10), tokens.inks().muted());
+        }
         if (size < 9) {
             return;
         }
-        boolean several = !ring.ring.count().equals(BigInteger.ONE);
-        String count = "× " + Figures.count(ring.ring.count());
         double small = Math.min(size * 0.85, room / Math.max(2, count.length()) * 1.4);
-        boolean counted = several && small >= 8 && room >= 2.6 * size;
+        boolean counted = several && inside && small >= 8;
         centred(text, x, counted ? y - size * 0.6 : y, Typefaces.SEMI_BOLD.at(size), colour);
         if (counted) {
             centred(

@@ -44,6 +44,10 @@ public final class ThemedSvg {
 
     /** No screen shows more than a tenth of a pixel, and the page is a third of the size. */
     private static String number(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            // Readers leave out an element with such a number.
+            return String.valueOf(value);
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

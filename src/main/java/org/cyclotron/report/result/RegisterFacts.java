@@ -37,13 +37,20 @@ final class RegisterFacts {
                 Block.Fact.figure("Coefficients", StateText.abridged(StateText.elements(lfsr.row()), MOST_CHARACTERS)));
         facts.add(Block.Fact.words("Kind", AnalysisWords.kind(algebra)));
         facts.add(Block.Fact.figure("Order", AnalysisWords.order(algebra)));
-        facts.add(Block.Fact.figure("States", Figures.full(lfsr.stateCount())));
-        facts.add(Block.Fact.figure("States on cycles", Figures.full(algebra.cyclicStates())));
+        facts.add(Block.Fact.figure("States", exact(lfsr.stateCount())));
+        facts.add(Block.Fact.figure("States on cycles", exact(algebra.cyclicStates())));
         if (algebra.singular()) {
             facts.add(Block.Fact.figure("Pre-period", String.valueOf(algebra.preperiod())));
         }
         facts.addAll(cycles(register.analysis().structure()));
         return facts;
+    }
+
+    /** Every digit; a large power is named as one first, such as {@code 2⁴⁰ = 1,099,511,627,776}. */
+    private static String exact(BigInteger n) {
+        String full = Figures.full(n);
+        String shown = Figures.count(n);
+        return shown.equals(full) || shown.contains(" × ") ? full : shown + " = " + full;
     }
 
     private static String field(FiniteField field) {

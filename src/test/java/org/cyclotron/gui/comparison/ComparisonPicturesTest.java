@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.cyclotron.app.InterfaceThread;
+import org.cyclotron.experiment.CannedRounds;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.HostFailedException;
 import org.cyclotron.experiment.SampleComparisons;
@@ -65,6 +66,14 @@ class ComparisonPicturesTest {
             window.chooseLanes(OVERSUBSCRIBED, 2, 4);
             window.run();
             window.select("segments@threads:4");
+        });
+    }
+
+    @Test
+    void keptOnAnotherMachine() {
+        check("comparison-kept", false, window -> {
+            window.engine.here = CannedRounds.ENVIRONMENT;
+            window.model().reopen(List.of(SAMPLE), "Kept on 23 Nov 2026, 09:14");
         });
     }
 

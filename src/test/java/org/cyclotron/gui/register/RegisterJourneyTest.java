@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -234,6 +236,22 @@ class RegisterJourneyTest {
         });
         robot.clickOn("#run-run");
         assertThat(pulse.beats()).isFalse();
+    }
+
+    @Test
+    void aRegisterAtRestAsksForNoLayout(FxRobot robot) {
+        await(robot, () -> model.formsProperty().get() != null);
+        Parent drawing = robot.lookup(".circuit-drawing").queryAs(Parent.class);
+        List<Boolean> layouts = new ArrayList<>();
+        robot.interact(() -> drawing.getScene().addPreLayoutPulseListener(() -> {
+            layouts.add(drawing.isNeedsLayout());
+            if (layouts.size() < 40) {
+                Platform.requestNextPulse();
+            }
+        }));
+        robot.interact(Platform::requestNextPulse);
+        await(robot, () -> layouts.size() >= 40);
+        robot.interact(() -> assertThat(layouts.subList(30, 40)).containsOnly(false));
     }
 
     @Test

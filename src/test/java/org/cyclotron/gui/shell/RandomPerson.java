@@ -276,11 +276,22 @@ final class RandomPerson {
         }
     }
 
+    /** The robot of the headless platform fails where pressing the mouse has closed the window under it. */
+    private static boolean isOfTheRobot(RuntimeException error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.glass.ui.headless.");
+    }
+
     private void onWindowThread(Runnable action) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
                 action.run();
+            } catch (RuntimeException e) {
+                if (!isOfTheRobot(e)) {
+                    throw e;
+                }
+                stage.requestFocus();
             } finally {
                 done.countDown();
             }

@@ -65,7 +65,7 @@ class RandomUseTest {
 
     @Test
     void tenSecondsOfAnythingLeaveTheWindowWhole() throws Exception {
-        use(Long.getLong("cyclotron.random.seed", 20_261_126L), 10);
+        use(Long.getLong("cyclotron.random.seed", 20_261_126L), Long.getLong("cyclotron.random.seconds", 10));
     }
 
     @Test

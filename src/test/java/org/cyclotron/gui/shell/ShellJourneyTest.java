@@ -140,7 +140,8 @@ class ShellJourneyTest {
                     .isPresent();
         }
         robot.push(KeyCode.SHIFT, KeyCode.F1);
-        robot.write("crossover dashed");
+        await(() -> robot.lookup("#help-query").tryQuery().isPresent());
+        robot.clickOn("#help-query").write("crossover dashed");
         await(() -> isShown(robot, "Reading the lanes"));
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE).write("underlined letter");
         robot.clickOn("every shortcut");

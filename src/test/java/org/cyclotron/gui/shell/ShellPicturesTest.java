@@ -11,7 +11,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.cyclotron.gui.Pictures;
+import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.control.Look;
+import org.cyclotron.gui.control.Theme;
 import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.CommandMenu;
 import org.cyclotron.gui.navigation.Commands;
@@ -52,39 +54,53 @@ class ShellPicturesTest {
 
     @Test
     void helpHasNoFault() {
-        audit("help", window -> window.showHelp("loading"));
-        audit("help-lanes", window -> window.showHelp("lanes"));
+        auditOnce("help", window -> window.showHelp("loading"));
     }
 
     @Test
     void whatProgramThisIsHasNoFault() {
-        audit("about", WorkbenchWindow::showAbout);
+        auditOnce("about", WorkbenchWindow::showAbout);
     }
 
     @Test
     void theQuestionWhichVersionToKeepHasNoFault() {
-        audit(
+        auditOnce(
                 "conflict",
                 window -> new OverlayQuestions(window.overlay()).changedOutside("registers-2026.csv", answer -> {}));
     }
 
     @Test
     void largerTextCutsNothing() {
-        assertThat(Pictures.audited("start-110", (look, width, height) -> {
-                    look.magnificationProperty().set(1.1);
-                    return window(look).scene(width, height);
-                }))
-                .isEmpty();
+        Scene scene = Pictures.take("start-110", Theme.LIGHT, 1280, 800, (look, width, height) -> {
+            look.magnificationProperty().set(1.1);
+            return window(look).scene(width, height);
+        });
+        assertThat(Pictures.onWindowThread(() -> SceneAudit.of(scene))).isEmpty();
+    }
+
+    /** Narrow and light, wide and dark. */
+    private void auditOnce(String name, Consumer<WorkbenchWindow> story) {
+        Pictures.SceneSource source = source(story);
+        for (Theme theme : Theme.values()) {
+            boolean dark = theme == Theme.DARK;
+            Scene scene = Pictures.take(name, theme, dark ? 1920 : 1280, dark ? 1200 : 800, source);
+            assertThat(Pictures.onWindowThread(() -> SceneAudit.of(scene)))
+                    .as(theme.id())
+                    .isEmpty();
+        }
     }
 
     private void audit(String name, Consumer<WorkbenchWindow> story) {
-        assertThat(Pictures.audited(name, (look, width, height) -> {
-                    WorkbenchWindow window = window(look);
-                    Scene scene = window.scene(width, height);
-                    story.accept(window);
-                    return scene;
-                }))
-                .isEmpty();
+        assertThat(Pictures.audited(name, source(story))).isEmpty();
+    }
+
+    private Pictures.SceneSource source(Consumer<WorkbenchWindow> story) {
+        return (look, width, height) -> {
+            WorkbenchWindow window = window(look);
+            Scene scene = window.scene(width, height);
+            story.accept(window);
+            return scene;
+        };
     }
 
     private WorkbenchWindow window(Look look) {

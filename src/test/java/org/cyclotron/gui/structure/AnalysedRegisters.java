@@ -95,6 +95,18 @@ final class AnalysedRegisters {
         return RegisterListItem.of(9, "waiting", SampleRegisters.trinomialSum(14, 10, 6, 1));
     }
 
+    /** x^3 (x^2+x+1)^2 (x^9+x^4+1): too many states to be drawn singly, short cycles and long ones, tails of three steps. */
+    static RegisterListItem sampled() {
+        Polynomial x = Polynomial.x(GF2);
+        Polynomial square =
+                SampleRegisters.trinomialSum(2, 1).characteristicPolynomial().power(2);
+        Polynomial nonic = SampleRegisters.trinomialSum(9, 4).characteristicPolynomial();
+        return analysed(
+                10,
+                "sampled-16",
+                Lfsr.ofCharacteristic(x.power(3).multiply(square).multiply(nonic)));
+    }
+
     static List<RegisterListItem> all() {
         return List.of(
                 tails(),

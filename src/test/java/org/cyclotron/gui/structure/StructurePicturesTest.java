@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,7 +36,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures of the workspace in the real window, searched for what a person would call broken. */
 class StructurePicturesTest {
-    private static final List<RegisterListItem> REGISTERS = AnalysedRegisters.all();
+    private static final List<RegisterListItem> REGISTERS = Stream.concat(
+                    AnalysedRegisters.all().stream(), Stream.of(AnalysedRegisters.sampled()))
+            .toList();
 
     @TempDir
     private Path folder;
@@ -68,6 +71,11 @@ class StructurePicturesTest {
     @Test
     void tensOfMillionsOfCyclesOnALogarithmicScale() {
         check("structure-many-cycles", 6, page -> ((ToggleButton) find(page, "#scale-log")).fire());
+    }
+
+    @Test
+    void aSampleOfTooManyStates() {
+        check("structure-sampled", 10, page -> select(page, 6));
     }
 
     @Test

@@ -142,7 +142,8 @@ class StructureViewModelTest {
     void aLargeRegisterHasAnOverviewWithOneRingForEachLength() {
         current.set(AnalysedRegisters.manyCycles());
         assertThat(drawn().overview()).isTrue();
-        assertThat(drawn().caption()).startsWith("overview, a ring for each length · ");
+        assertThat(drawn().sentence()).startsWith("overview, a ring for each length · ");
+        assertThat(drawn().caption()).isEqualTo("overview, 50 of 2⁴⁰ states");
         assertThat(drawn().diagram().rings())
                 .hasSameSizeAs(facts().cycles())
                 .allMatch(ring -> ring.isStandIn() == ring.length().intValue() > 24);
@@ -158,7 +159,8 @@ class StructureViewModelTest {
         CycleRow longest = facts().cycles().getFirst();
         assertThat(longest.length()).isEqualTo(BigInteger.TEN.pow(120).add(BigInteger.valueOf(100_000)));
         assertThat(longest.share()).isBetween(0.9e-5, 1.1e-5);
-        assertThat(drawn().caption()).isEqualTo("sample, rings for 120 of 100,000 lengths");
+        assertThat(drawn().sentence()).isEqualTo("sample, rings for 120 of 100,000 lengths");
+        assertThat(drawn().caption()).isEqualTo("sample, 120 of 100,000 lengths");
         model.select(longest.term());
         assertThat(drawn().ringOf(selection())).isEqualTo(119);
         model.selectRing(0, null);
