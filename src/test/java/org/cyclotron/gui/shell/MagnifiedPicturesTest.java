@@ -13,6 +13,7 @@ import org.cyclotron.gui.Pictures;
 import org.cyclotron.gui.SceneAudit;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterStatus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,6 +40,7 @@ class MagnifiedPicturesTest {
     }
 
     @Test
+    @Tag("long")
     void everyWorkspaceIsWhole(FxRobot robot) {
         robot.interact(() -> workbench.files().openSample());
         await(() -> !workbench.stage().registers().items().isEmpty());
