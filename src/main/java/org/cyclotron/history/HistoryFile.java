@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -48,7 +49,7 @@ final class HistoryFile {
      */
     static Opened open(Path file, Clock clock, boolean searching) throws HistoryException {
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
             Files.createDirectories(folder);
             NativeLibrary.place(folder);
             Optional<String> fault = Optional.empty();
