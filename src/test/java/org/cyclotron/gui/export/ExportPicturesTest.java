@@ -45,19 +45,19 @@ class ExportPicturesTest {
 
     @Test
     void theDialogForAReportHasNoFault() {
-        assertThat(Pictures.audited("export-report", (look, w, h) -> dialog(look, w, h, "report-register")))
+        assertThat(Pictures.audited("export-report", false, (look, w, h) -> dialog(look, w, h, "report-register")))
                 .isEmpty();
     }
 
     @Test
     void theDialogForAChartHasNoFault() {
-        assertThat(Pictures.audited("export-chart", (look, w, h) -> dialog(look, w, h, "state-diagram")))
+        assertThat(Pictures.audited("export-chart", false, (look, w, h) -> dialog(look, w, h, "state-diagram")))
                 .isEmpty();
     }
 
     @Test
     void theEmptyDialogHasNoFault() {
-        assertThat(Pictures.audited("export-empty", (look, w, h) -> {
+        assertThat(Pictures.audited("export-empty", false, (look, w, h) -> {
                     ExportDialogViewModel model = new ExportDialogViewModel(
                             model(SampleFile.open(folder)), () -> RegisterSnapshot.NONE, InterfaceThread.NONE);
                     return scene(look, w, h, new ExportDialog(model, () -> {}).view());
@@ -67,7 +67,7 @@ class ExportPicturesTest {
 
     @Test
     void theNoticeAndTheMenusHaveNoFault() {
-        assertThat(Pictures.audited("export-notice", this::notice)).isEmpty();
+        assertThat(Pictures.audited("export-notice", false, this::notice)).isEmpty();
     }
 
     @Test

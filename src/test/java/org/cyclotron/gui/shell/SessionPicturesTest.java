@@ -124,7 +124,7 @@ class SessionPicturesTest {
     }
 
     private void audit(String name, Consumer<Parts> story) {
-        assertThat(Pictures.audited(name, (look, width, height) -> {
+        assertThat(Pictures.audited(name, name.equals("session-sample"), (look, width, height) -> {
                     Parts parts = new Parts(look);
                     Scene scene = parts.window.scene(width, height);
                     story.accept(parts);

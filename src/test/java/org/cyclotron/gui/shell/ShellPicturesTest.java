@@ -91,7 +91,7 @@ class ShellPicturesTest {
     }
 
     private void audit(String name, Consumer<WorkbenchWindow> story) {
-        assertThat(Pictures.audited(name, source(story))).isEmpty();
+        assertThat(Pictures.audited(name, name.equals("start"), source(story))).isEmpty();
     }
 
     private Pictures.SceneSource source(Consumer<WorkbenchWindow> story) {
