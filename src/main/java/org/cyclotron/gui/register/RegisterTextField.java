@@ -1,5 +1,6 @@
 package org.cyclotron.gui.register;
 
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -12,6 +13,8 @@ final class RegisterTextField extends TextField {
     /** Longer lines take the toolkit long to lay out. */
     private static final int LONGEST = 4000;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final RegisterViewModel model;
     private boolean following;
 
@@ -20,7 +23,7 @@ final class RegisterTextField extends TextField {
         setId("register-text");
         getStyleClass().add("mono");
         setAccessibleText("The register in the notation chosen");
-        setTextFormatter(new TextFormatter<>(this::takeLong));
+        setTextFormatter(new TextFormatter<>(change -> takeLong(inOneLine(change))));
         textProperty().subscribe(text -> {
             if (!following) {
                 setPromptText("");
@@ -41,6 +44,15 @@ final class RegisterTextField extends TextField {
             setText(shown);
         }
         following = false;
+    }
+
+    /**
+     * Ends of lines and tabs become blanks. The toolkit would leave them out after it has taken what they replace, and would not
+     * tell of that.
+     */
+    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
+        change.setText(CONTROL.matcher(change.getText()).replaceAll(" "));
+        return change;
     }
 
     private TextFormatter.Change takeLong(TextFormatter.Change change) {

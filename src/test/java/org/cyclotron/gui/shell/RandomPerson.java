@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -277,10 +278,17 @@ final class RandomPerson {
         }
     }
 
-    /** The robot of the headless platform fails where pressing the mouse has closed the window under it. */
-    private static boolean isOfTheRobot(RuntimeException error) {
-        StackTraceElement[] trace = error.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.glass.ui.headless.");
+    /**
+     * The headless platform fails by itself where pressing the mouse has closed the window under its robot, and where a
+     * window that reaches beyond its screen is drawn.
+     */
+    static boolean isOfThePlatform(Throwable error) {
+        return Stream.of(error.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+                .isPresent();
     }
 
     private void onWindowThread(Runnable action) throws InterruptedException {
@@ -289,7 +297,7 @@ final class RandomPerson {
             try {
                 action.run();
             } catch (RuntimeException e) {
-                if (!isOfTheRobot(e)) {
+                if (!isOfThePlatform(e)) {
                     throw e;
                 }
                 stage.requestFocus();
