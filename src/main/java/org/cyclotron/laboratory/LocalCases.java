@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalCases implements CaseRunner {
     private static final long PASS_NANOS = 40_000_000;
-    private static final int QUIET_PASSES = 3;
+    /** A long compilation is told of only when it has ended. */
+    private static final int QUIET_PASSES = 8;
     /** A pass is quiet when compiling took no more of it. */
     private static final double QUIET_SHARE = 0.01;
 

@@ -54,9 +54,9 @@ class CalibratorTest {
     @Test
     void whatIsWarmedUpDoesNotCountItsRepetitionsUntilTheCompilerRests() {
         measure.warmed = true;
-        // The compiler works through the first four repetitions, which take a second each; three quiet ones end it.
+        // The compiler works through the first four repetitions, which take a second each; eight quiet ones end it.
         measure.eachTime = () -> measure.compiling += measure.now < 4 * SECOND ? SECOND / 2 : 0;
-        assertThat(values(run(effort(3, 2, 100, 60), Cancellation.NONE), "a")).containsExactly(8.0, 9.0, 10.0);
+        assertThat(values(run(effort(3, 2, 100, 60), Cancellation.NONE), "a")).containsExactly(13.0, 14.0, 15.0);
     }
 
     @Test
