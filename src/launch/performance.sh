@@ -6,7 +6,10 @@ mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=targe
 for figures in src/test/java/org/cyclotron/performance/*Figures.java; do
     name=$(basename "$figures" .java)
     echo "== $name"
-    "$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
+    # Strategies run as in the hosts of comparisons, and in a heap whose memory was touched before, so that none pays for fresh memory.
+    heap=()
+    [ "$name" != AutoFigures ] || heap=(-XX:+UseSerialGC -Xms2g -Xmx2g -XX:+AlwaysPreTouch)
+    "$JAVA_HOME/bin/java" ${heap[@]+"${heap[@]}"} -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
         -cp "target/classes:target/test-classes:$(cat target/test-classpath)" "org.cyclotron.performance.$name"
 done
 echo "== Whole commands, from the shell"

@@ -6,6 +6,7 @@ package org.cyclotron.costmodel;
  * @param own states on whole cycles that each worker walks by itself
  * @param shared steps that whoever is free takes
  * @param swept steps of the rounds that look for cycles without a mark, taken by whoever is free
+ * @param tried starts of those rounds
  * @param tasks handed out
  * @param elements cycles or segments in the outcomes together
  * @param cycles to be sorted into the census, duplicates among them
@@ -17,6 +18,7 @@ record Distribution(
         double[] own,
         double shared,
         double swept,
+        double tried,
         double tasks,
         double elements,
         double cycles,
@@ -53,7 +55,7 @@ record Distribution(
         double[] own = new double[workers];
         own[0] = register.states();
         double cycles = cycles(register);
-        return new Distribution(own, 0, 0, 1, cycles, cycles, 0, 0, 0);
+        return new Distribution(own, 0, 0, 0, 1, cycles, cycles, 0, 0, 0);
     }
 
     static double cycles(ModelledRegister register) {
@@ -74,6 +76,6 @@ record Distribution(
         }
         double cycles = cycles(register);
         return new Distribution(
-                new double[workers], register.states(), 0, tasks, pieces, cycles, 0, 0, pieces + cycles);
+                new double[workers], register.states(), 0, 0, tasks, pieces, cycles, 0, 0, pieces + cycles);
     }
 }

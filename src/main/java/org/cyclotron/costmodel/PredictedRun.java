@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One predicted run: registers are added one after the other, or all at once. Used once. */
 final class PredictedRun {
+    /** So many steps' time is lost at each start of a sweep: half of its walks end at once, and a processor cannot foretell which. */
+    private static final double A_START = 2.5;
+
     private final PriceBook book;
     private final int cores;
     private final int workers;
@@ -65,7 +68,7 @@ final class PredictedRun {
         }
         toWalk = walked;
         double count = registers.size();
-        Distribution share = new Distribution(states, 0, 0, count, count, 0, 0, 0, 0);
+        Distribution share = new Distribution(states, 0, 0, 0, count, count, 0, 0, 0, 0);
         before(prices, share);
         Parts[] parts = new Parts[workers];
         for (int i = 0; i < workers; i++) {
@@ -110,7 +113,7 @@ final class PredictedRun {
                     tasks * prices.task());
         }
         double compute = share.shared() * prices.state()
-                + (share.swept() == 0 ? 0 : share.swept() * prices.sweptStep())
+                + (share.swept() == 0 ? 0 : (share.swept() + A_START * share.tried()) * prices.sweptStep())
                 + share.claims() * prices.claim()
                 + prices.tree();
         double handling = share.shared() > 0 ? share.tasks() * prices.task() : 0;

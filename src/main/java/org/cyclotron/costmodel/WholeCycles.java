@@ -36,7 +36,7 @@ final class WholeCycles {
         for (int i = 0; i < workers; i++) {
             own[i] = Math.clamp(mean + spread * NormalScores.of(i, workers), 0, register.states());
         }
-        return new Distribution(own, 0, 0, workers, found, found, 0, 0, 0);
+        return new Distribution(own, 0, 0, 0, workers, found, found, 0, 0, 0);
     }
 
     /** The states on the cycles that a worker meets that is given a share of all starts: &Sigma; n L (1 &minus; (1 &minus; a)^L). */
@@ -78,7 +78,7 @@ final class WholeCycles {
             foundLast = likeTheLast ? foundLast : found(register, shares.of(i));
             found += foundLast;
         }
-        return new Distribution(own, 0, 0, shares.batches(), found, found, 0, 0, 0);
+        return new Distribution(own, 0, 0, 0, shares.batches(), found, found, 0, 0, 0);
     }
 
     private static double batches(ModelledRegister register, double batch) {

@@ -1,10 +1,12 @@
 package org.cyclotron.performance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.integer.FactoringBudget;
@@ -30,8 +32,8 @@ import org.cyclotron.progress.Progress;
 
 /**
  * How often the strategy that chooses picks the fastest, or one within 10 % of it, and what its mistakes cost: registers of one
- * giant cycle and of many cycles, 2^4 to 2^26 states. All strategies of this process run in turn in each round, so that what else
- * the machine does meets all alike; medians over rounds. Processes are left out: at these sizes their start alone takes longer.
+ * giant cycle and of many cycles, 2^4 to 2^26 states. All strategies of this process run in each round, in an order drawn anew, so that
+ * what else the machine does, and what ran before, meets all alike; medians over rounds. Processes are left out: at these sizes their start alone takes longer.
  * Only for a quiet machine that was calibrated.
  */
 public final class AutoFigures {
@@ -48,6 +50,9 @@ public final class AutoFigures {
     private static final double MOST_NANOS = 2000;
 
     private static final double MOST_SHARE = 0.01;
+    /** Of the orders of rounds. */
+    private static final long SEED = 20261126;
+
     private static final StrategyName SEQUENTIAL = StrategyName.parse("whole@caller");
 
     private final int workers;
@@ -59,6 +64,7 @@ public final class AutoFigures {
     /** Keeps choices from being compiled away. */
     private long sink;
 
+    private final Random random = new Random(SEED);
     private boolean silent;
     private int fastest;
     private int registers;
@@ -132,12 +138,13 @@ public final class AutoFigures {
 
     private void measure(String name, AlgebraicAnalysis algebra) {
         Map<StrategyName, List<Double>> times = new LinkedHashMap<>();
-        List<StrategyName> all = candidates()
+        List<StrategyName> all = new ArrayList<>(candidates()
                 .filter(candidate -> Strategies.of(candidate)
                         .predict(PlannedRegister.of(algebra), TaskKernels.PLAIN, candidate.workers())
                         .feasible())
-                .toList();
+                .toList());
         for (int round = -WARMING; round < rounds; round++) {
+            Collections.shuffle(all, random);
             for (StrategyName strategy : all) {
                 double nanos = nanos(strategy, algebra);
                 if (round >= 0) {

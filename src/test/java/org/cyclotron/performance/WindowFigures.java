@@ -39,7 +39,7 @@ public final class WindowFigures {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         FxToolkit.registerPrimaryStage();
-        new WindowFigures(Files.createTempDirectory("figures")).print();
+        new WindowFigures(Files.createTempDirectory(Path.of("target"), "figures")).print();
         Platform.exit();
         System.exit(0);
     }

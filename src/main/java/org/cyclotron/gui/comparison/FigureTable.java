@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Measures;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.RatioText;
@@ -71,9 +72,7 @@ final class FigureTable extends StackPane {
         column.setResizable(false);
         if (width > 0) {
             column.getStyleClass().add("num");
-            column.setMinWidth(width);
-            column.setPrefWidth(width);
-            column.setMaxWidth(width);
+            ColumnWidth.fix(column, width);
         }
         table.getColumns().add(column);
     }
@@ -89,10 +88,7 @@ final class FigureTable extends StackPane {
             others += fits ? column.getMaxWidth() : 0;
         }
         TableColumn<LaneRow, ?> first = table.getColumns().getFirst();
-        double width = Math.max(NAME, inside - others);
-        first.setMinWidth(width);
-        first.setPrefWidth(width);
-        first.setMaxWidth(width);
+        ColumnWidth.fix(first, Math.max(NAME, inside - others));
     }
 
     private void show(Shown shown) {

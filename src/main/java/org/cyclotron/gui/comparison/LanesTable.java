@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.gui.control.CanvasPane;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
@@ -153,18 +154,12 @@ final class LanesTable {
         boolean scrolls = heightFor(table.getItems().size()) > table.getHeight() + 2;
         double name = Math.clamp(inside * 0.2, 176, 260);
         double free = Math.max(200, inside - (scrolls ? SCROLL_BAR : 0) - STATUS - name - FIGURE - WALL);
-        fix(status, STATUS);
-        fix(lane, name);
-        fix(speedup, Math.floor(free * SPEEDUP_PART));
-        fix(figure, FIGURE);
-        fix(bar, free - Math.floor(free * SPEEDUP_PART));
-        fix(wall, WALL);
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
+        ColumnWidth.fix(status, STATUS);
+        ColumnWidth.fix(lane, name);
+        ColumnWidth.fix(speedup, Math.floor(free * SPEEDUP_PART));
+        ColumnWidth.fix(figure, FIGURE);
+        ColumnWidth.fix(bar, free - Math.floor(free * SPEEDUP_PART));
+        ColumnWidth.fix(wall, WALL);
     }
 
     private ContextMenu menu() {

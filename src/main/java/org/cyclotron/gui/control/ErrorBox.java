@@ -20,6 +20,9 @@ public final class ErrorBox extends VBox {
         heading.getStyleClass().add("line");
         HBox buttons = new HBox(actions);
         buttons.getStyleClass().add("line");
+        if (actions.length == 0) {
+            buttons.getStyleClass().add("frameless");
+        }
         buttons.getChildren().add(new CopyButton("details", () -> details).withWords());
         getChildren().add(heading);
         addLine(meaning, "t12");

@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
@@ -142,29 +143,23 @@ final class HistoryTable {
         }
         boolean scrolls = HEADER + model.entries().size() * table.getFixedCellSize() > table.getHeight();
         version.setVisible(inside >= WITH_VERSION);
-        fix(status, 36);
-        fix(made, 146);
-        fix(kind, 94);
-        fix(title, part(inside, 0.15, 280));
-        fix(machine, part(inside, 0.13, 280));
-        fix(version, 84);
-        fix(note, part(inside, 0.13, 280));
+        ColumnWidth.fix(status, 36);
+        ColumnWidth.fix(made, 146);
+        ColumnWidth.fix(kind, 94);
+        ColumnWidth.fix(title, part(inside, 0.15, 280));
+        ColumnWidth.fix(machine, part(inside, 0.13, 280));
+        ColumnWidth.fix(version, 84);
+        ColumnWidth.fix(note, part(inside, 0.13, 280));
         double others = table.getColumns().stream()
                 .filter(column -> column.isVisible() && !column.equals(outcome))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        fix(outcome, Math.max(160, inside - (scrolls ? SCROLL_BAR : 0) - others));
+        ColumnWidth.fix(outcome, Math.max(160, inside - (scrolls ? SCROLL_BAR : 0) - others));
     }
 
     /** Whole pixels: the table rounds up by itself, and would scroll. */
     private static double part(double inside, double share, double most) {
         return Math.floor(Math.min(inside * share, most));
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
     }
 
     private static TableColumn<HistoryEntry, HistoryEntry> words(String title, Function<HistoryEntry, String> text) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.control.CanvasPane;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.laboratory.Unit;
@@ -45,7 +46,7 @@ final class PairTable {
         name.setCellFactory(c -> new WordsCell(PairRow::name));
         TableColumn<PairRow, PairRow> change = column("Change", "pad");
         change.setCellFactory(c -> new ChangeCell());
-        fix(change, 144);
+        ColumnWidth.fix(change, 144);
         table.getColumns()
                 .setAll(List.of(
                         name,
@@ -87,23 +88,17 @@ final class PairTable {
             return;
         }
         boolean scrolls = HEADER + table.getItems().size() * ROW > table.getHeight();
-        fix(name, Math.floor(Math.clamp(inside * 0.2, 170, 300)));
+        ColumnWidth.fix(name, Math.floor(Math.clamp(inside * 0.2, 170, 300)));
         double others = table.getColumns().stream()
                 .filter(column -> !column.equals(dots))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        fix(dots, Math.max(LEAST_DOTS, inside - (scrolls ? SCROLL_BAR : 0) - others));
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
+        ColumnWidth.fix(dots, Math.max(LEAST_DOTS, inside - (scrolls ? SCROLL_BAR : 0) - others));
     }
 
     private static TableColumn<PairRow, PairRow> figures(String title, double width, Function<PairRow, String> text) {
         TableColumn<PairRow, PairRow> column = column(title, "num");
-        fix(column, width);
+        ColumnWidth.fix(column, width);
         column.setCellFactory(c -> new WordsCell(text));
         return column;
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.cyclotron.gui.control.CanvasPane;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
@@ -60,8 +61,8 @@ final class CostTable {
         now = figures("Now", 88, CostRow::after);
         difference = figures("Δ", 88, CostRow::difference);
         percent = figures("Δ %", 82, CostRow::percent);
-        fix(ratio, 146);
-        fix(change, 128);
+        ColumnWidth.fix(ratio, 146);
+        ColumnWidth.fix(change, 128);
         cells(tokens);
         table.setId("costs");
         table.getStyleClass().addAll("lanes", "lab");
@@ -147,23 +148,17 @@ final class CostTable {
         }
         boolean scrolls = HEADER + table.getItems().size() * table.getFixedCellSize() > table.getHeight();
         double room = inside - (scrolls ? SCROLL_BAR : 0);
-        fix(name, Math.clamp(inside * 0.22, 196, 300));
+        ColumnWidth.fix(name, Math.clamp(inside * 0.22, 196, 300));
         double others = table.getColumns().stream()
                 .filter(column -> !column.equals(dots))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        fix(dots, Math.max(LEAST_DOTS, room - others));
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
+        ColumnWidth.fix(dots, Math.max(LEAST_DOTS, room - others));
     }
 
     private static TableColumn<CostRow, CostRow> figures(String title, double width, Function<CostRow, String> text) {
         TableColumn<CostRow, CostRow> column = column(title, "num");
-        fix(column, width);
+        ColumnWidth.fix(column, width);
         column.setCellFactory(c -> new FigureCell(text));
         return column;
     }

@@ -7,11 +7,11 @@ import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.lfsr.Lfsr;
 
 /**
@@ -21,6 +21,8 @@ import org.cyclotron.lfsr.Lfsr;
 final class MatrixView extends Region {
     private static final int LARGEST_WHOLE = 16;
     private static final double ROW = 24;
+    private static final double HEADER = 28;
+    private static final double SCROLL_BAR = 14;
     private static final double DIGIT = 7;
     private static final double GAP = 6;
     /** There is room for this width in the narrowest window. */
@@ -36,6 +38,8 @@ final class MatrixView extends Region {
     private final List<Text> entries = new ArrayList<>();
 
     private final Region lastColumn = new Region();
+    private TableView<Integer> table = new TableView<>();
+    private int rows;
     private double entryWidth = LARGEST_ENTRY;
 
     MatrixView() {
@@ -49,7 +53,8 @@ final class MatrixView extends Region {
         int digits = String.valueOf(lfsr.field().order() - 1).length();
         entryWidth = digits * DIGIT + GAP;
         boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
-        Node table = rows(lfsr);
+        rows = lfsr.degree();
+        table = rows(lfsr);
         entries.clear();
         getChildren().setAll(table);
         if (whole) {
@@ -67,10 +72,10 @@ final class MatrixView extends Region {
         }
         int d = (int) Math.round(Math.sqrt(entries.size()));
         boolean whole = d > 0 && getHeight() - MARGIN >= d * LOWEST_ENTRY;
-        Node table = getChildren().getFirst();
         getChildren().forEach(child -> child.setVisible((child == table) != whole));
         if (!whole) {
             table.resizeRelocate(0, 0, getWidth(), getHeight());
+            setWidths();
             return;
         }
         double width = Math.min(Math.floor((getWidth() - MARGIN) / d), Math.max(entryWidth, LARGEST_ENTRY));
@@ -87,6 +92,13 @@ final class MatrixView extends Region {
             entry.relocate(Math.rint(x), Math.rint(y));
         }
         lastColumn.resizeRelocate(left + (d - 1) * width, top, width, d * height);
+    }
+
+    /** Set here, since a table that shares its width out by itself leaves its header behind when the scroll bar comes. */
+    private void setWidths() {
+        boolean scrolls = HEADER + rows * ROW > getHeight();
+        double inside = Math.max(0, getWidth() - 2 - (scrolls ? SCROLL_BAR : 0));
+        table.getColumns().forEach(column -> ColumnWidth.fix(column, Math.floor(inside / table.getColumns().size())));
     }
 
     private static String lastColumn(Lfsr lfsr) {
@@ -116,7 +128,7 @@ final class MatrixView extends Region {
         return text;
     }
 
-    private static Node rows(Lfsr lfsr) {
+    private static TableView<Integer> rows(Lfsr lfsr) {
         TableView<Integer> table = new TableView<>();
         table.setFixedCellSize(ROW);
         table.setAccessibleText("Rows of the state update matrix");
@@ -126,7 +138,6 @@ final class MatrixView extends Region {
                 column("Column " + (lfsr.degree() - 1), i -> String.valueOf(lfsr.coefficient(i)));
         last.getStyleClass().add("last-column");
         table.getColumns().add(last);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(FXCollections.observableList(new Indices(lfsr.degree())));
         return table;
     }
@@ -136,6 +147,7 @@ final class MatrixView extends Region {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
+        column.setResizable(false);
         column.getStyleClass().add("num");
         return column;
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.cyclotron.gui.control.ColumnWidth;
 
 /** The table of registers: number, name over polynomial, order over kind, status; sortable, several may be selected. */
 final class RegisterTable extends TableView<RegisterListItem> {
@@ -123,9 +124,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
     }
 
     private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
-        column.setPrefWidth(width);
+        ColumnWidth.fix(column, width);
         column.setResizable(false);
     }
 

@@ -50,12 +50,6 @@ final class FactColumns {
         return column;
     }
 
-    static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
-    }
-
     /** Gives back to a column the width it may have. */
     static void free(TableColumn<?, ?> column, double least, double preferred) {
         column.setMinWidth(least);

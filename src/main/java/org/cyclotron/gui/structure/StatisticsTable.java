@@ -2,6 +2,7 @@ package org.cyclotron.gui.structure;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.StatisticRow;
 import org.cyclotron.report.StatisticRows;
@@ -19,9 +20,9 @@ final class StatisticsTable {
                 FactColumns.text("Primitive", StatisticRow::primitive, StatisticRow::primitive, "num");
         TableColumn<StatisticRow, StatisticRow> random =
                 FactColumns.text("Random perm.", StatisticRow::random, StatisticRow::random, "num");
-        FactColumns.fix(here, 100);
-        FactColumns.fix(primitive, 90);
-        FactColumns.fix(random, 96);
+        ColumnWidth.fix(here, 100);
+        ColumnWidth.fix(primitive, 96);
+        ColumnWidth.fix(random, 96);
         table.getColumns().add(name);
         table.getColumns().add(here);
         table.getColumns().add(primitive);

@@ -27,6 +27,7 @@ import org.cyclotron.report.TableFormats;
 import org.cyclotron.report.document.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A person exports from the real window and reads the files back. */
 @ExtendWith(ApplicationExtension.class)
 class ExportJourneyTest {
+    @TempDir
+    private static Path root;
+
     private final List<NavigationRequest> requests = new ArrayList<>();
     private final MemoryClipboard clipboard = new MemoryClipboard();
     private Path folder;
@@ -44,7 +48,7 @@ class ExportJourneyTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("export");
+        folder = Files.createTempDirectory(root, "export");
         sample = SampleFile.open(folder);
         workbench =
                 new WorkbenchStage(stage, new Preferences(folder.resolve("preferences")), owner -> new FilePicker() {

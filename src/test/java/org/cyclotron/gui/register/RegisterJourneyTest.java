@@ -54,6 +54,7 @@ import org.cyclotron.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -62,6 +63,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A person at the Register workspace of the real window: types, flips, takes back, reverses, saves. */
 @ExtendWith(ApplicationExtension.class)
 class RegisterJourneyTest {
+    @TempDir
+    private static Path root;
+
     private static final String TEXT =
             "#! field=2 notation=delay-taps\n# crc\n[8,6,5,4]\n# toy\n[4,3]\n#! field=4 notation=row\n# four\n2,0,3\n";
 
@@ -74,8 +78,7 @@ class RegisterJourneyTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("register");
-        folder.toFile().deleteOnExit();
+        folder = Files.createTempDirectory(root, "register");
         workbench = new WorkbenchStage(stage, new Preferences(folder.resolve("p")), owner -> new FolderPicker());
         file = LfsrFileReader.read(
                 new StringReader(TEXT),

@@ -5,6 +5,7 @@ import static org.cyclotron.gui.shell.SessionJourneyTest.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -23,6 +25,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class AccessibilityTest {
+    @TempDir
+    private static Path root;
+
     private Stage stage;
     private Workbench workbench;
     private final List<String> faults = new ArrayList<>();
@@ -32,7 +37,7 @@ class AccessibilityTest {
         stage = given;
         workbench = new Workbench(
                 given,
-                new Preferences(Files.createTempDirectory("audit").resolve("preferences")),
+                new Preferences(Files.createTempDirectory(root, "audit").resolve("preferences")),
                 owner -> new FakeFilePicker(),
                 thread -> new QuietEngines().engines());
         workbench.stage().show();

@@ -26,6 +26,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.registers.RegisterStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,6 +35,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A person without a mouse: Tab goes through everything in reading order, is seen where it stops, and is never caught. */
 @ExtendWith(ApplicationExtension.class)
 class FocusOrderTest {
+    @TempDir
+    private static Path root;
+
     private static final String TEXT = """
             #! field=2
             # tails
@@ -51,7 +55,7 @@ class FocusOrderTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("focus");
+        folder = Files.createTempDirectory(root, "focus");
         workbench = new Workbench(stage, new Preferences(folder.resolve("preferences")), owner -> picker);
         workbench.stage().show();
         scene = stage.getScene();

@@ -37,6 +37,7 @@ import org.cyclotron.progress.Cancellation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,6 +46,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class HistoryJourneyTest {
+    @TempDir
+    private static Path root;
+
     private static final String TEXT = "#! field=2\n# toy\n1,1,0,0\n# tails\n0,0,1,1\n";
 
     private final FakeFilePicker picker = new FakeFilePicker();
@@ -55,7 +59,7 @@ class HistoryJourneyTest {
 
     @Start
     void start(Stage given) throws IOException {
-        folder = Files.createTempDirectory("history");
+        folder = Files.createTempDirectory(root, "history");
         stage = given;
         workbench = new Workbench(
                 stage,

@@ -5,6 +5,7 @@ import static org.cyclotron.gui.shell.SessionJourneyTest.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.cyclotron.gui.registers.RegisterStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class MagnifiedPicturesTest {
+    @TempDir
+    private static Path root;
+
     private Stage stage;
     private Workbench workbench;
 
@@ -33,7 +38,7 @@ class MagnifiedPicturesTest {
         stage = given;
         workbench = new Workbench(
                 given,
-                new Preferences(Files.createTempDirectory("magnified").resolve("preferences")),
+                new Preferences(Files.createTempDirectory(root, "magnified").resolve("preferences")),
                 owner -> new FakeFilePicker(),
                 thread -> new QuietEngines().engines());
         workbench.stage().show();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -23,6 +24,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class RandomUseTest {
+    @TempDir
+    private static Path root;
+
     private static final List<String> TEXTS = List.of(
             "#! field=2\n# toy\n1,1,0,0\n# tails\n0,0,1,1\n",
             "1,2\n2,0,1\n",
@@ -40,7 +44,7 @@ class RandomUseTest {
 
     @Start
     void start(Stage given) throws IOException {
-        folder = Files.createTempDirectory("random");
+        folder = Files.createTempDirectory(root, "random");
         stage = given;
         before = Thread.getDefaultUncaughtExceptionHandler();
         beforeOfWindow = Thread.currentThread().getUncaughtExceptionHandler();

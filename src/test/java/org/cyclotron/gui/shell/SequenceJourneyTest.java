@@ -15,6 +15,7 @@ import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.lfsr.Lfsr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -22,13 +23,16 @@ import org.testfx.framework.junit5.Start;
 /** A person at the real window: looks at a sequence, writes it to a file, and finds a register again from its output. */
 @ExtendWith(ApplicationExtension.class)
 class SequenceJourneyTest {
+    @TempDir
+    private static Path root;
+
     private final FakeFilePicker picker = new FakeFilePicker();
     private Path folder;
     private Workbench workbench;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("sequence");
+        folder = Files.createTempDirectory(root, "sequence");
         workbench = new Workbench(stage, new Preferences(folder.resolve("preferences")), owner -> picker);
         workbench.stage().show();
     }

@@ -20,6 +20,7 @@ import org.cyclotron.gui.registers.RegistersView;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class SessionJourneyTest {
+    @TempDir
+    private static Path root;
+
     private static final String TWO = "#! field=2\n# first\n1,1,0,0\n# second\n1,0,1\n";
 
     private final FakeFilePicker picker = new FakeFilePicker();
@@ -39,7 +43,7 @@ class SessionJourneyTest {
 
     @Start
     void start(Stage given) throws IOException {
-        folder = Files.createTempDirectory("session");
+        folder = Files.createTempDirectory(root, "session");
         stage = given;
         workbench = new Workbench(stage, new Preferences(folder.resolve("preferences")), owner -> picker);
         registers = workbench.stage().registers();

@@ -19,6 +19,7 @@ import org.cyclotron.gui.registers.RegistersViewModel;
 import org.cyclotron.gui.settings.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -28,6 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class ShellJourneyTest {
+    @TempDir
+    private static Path root;
+
     private static final String TWO = "#! field=2\n# first\n1,1,0,0\n# second\n1,0,1\n";
 
     private final FakeFilePicker picker = new FakeFilePicker();
@@ -40,7 +44,7 @@ class ShellJourneyTest {
 
     @Start
     void start(Stage given) throws IOException {
-        folder = Files.createTempDirectory("journey");
+        folder = Files.createTempDirectory(root, "journey");
         preferences = folder.resolve("preferences");
         open(given);
     }

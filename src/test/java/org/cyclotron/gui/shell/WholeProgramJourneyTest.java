@@ -15,6 +15,7 @@ import org.cyclotron.gui.registers.RegisterStatus;
 import org.cyclotron.gui.registers.RegistersViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Set by start().
 class WholeProgramJourneyTest {
+    @TempDir
+    private static Path root;
+
     private static final String TEXT =
             "#! field=2\n# toy\n1,1,0,0\n# tails\n0,0,1,1\n#! notation=delay-taps\n[8,6,5,4]\n";
 
@@ -36,7 +40,7 @@ class WholeProgramJourneyTest {
 
     @Start
     void start(Stage given) throws IOException {
-        folder = Files.createTempDirectory("journey");
+        folder = Files.createTempDirectory(root, "journey");
         stage = given;
         workbench = new Workbench(stage, new Preferences(folder.resolve("preferences")), owner -> picker);
         registers = workbench.stage().registers();

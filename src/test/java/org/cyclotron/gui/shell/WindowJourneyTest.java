@@ -24,9 +24,9 @@ import org.cyclotron.gui.navigation.Workspace;
 import org.cyclotron.gui.registers.RegistersView;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.WorkSteps;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,17 +37,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // The fields are set by the extension before each test.
 class WindowJourneyTest {
+    @TempDir
     private static Path folder;
+
     private final List<NavigationRequest> requests = new ArrayList<>();
     private WorkbenchStage workbench;
     private Path preferences;
     private Optional<Path> chosen = Optional.of(Path.of("chosen.csv"));
-
-    @BeforeAll
-    static void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("journey");
-        folder.toFile().deleteOnExit();
-    }
 
     @Start
     void start(Stage stage) throws IOException {
