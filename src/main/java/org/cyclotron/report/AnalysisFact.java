@@ -6,6 +6,7 @@ import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.polynomial.Order;
 import org.cyclotron.algebra.polynomial.Polynomial;
 import org.cyclotron.cycle.CycleStructure;
+import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.cycle.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -106,16 +107,18 @@ public enum AnalysisFact {
     private static String terms(CycleStructure structure, int most, boolean rounded) {
         StringBuilder text = new StringBuilder();
         int size = structure.terms().size();
-        structure.terms().stream()
-                .limit(most)
-                .forEach(term -> text.append(text.isEmpty() ? "" : " + ")
-                        .append(
-                                rounded
-                                        ? Figures.count(term.length()) + "×" + Figures.count(term.count())
-                                        : term.toString()));
+        for (CycleTerm term : structure.terms().subList(0, Math.min(most, size))) {
+            text.append(text.isEmpty() ? "" : " + ")
+                    .append(rounded ? factor(term.length()) + "×" + factor(term.count()) : term.toString());
+        }
         return size <= most
                 ? text.toString()
                 : text + " + …" + (rounded ? "" : " (" + Figures.count(size) + " lengths)");
+    }
+
+    private static String factor(BigInteger number) {
+        String text = Figures.count(number);
+        return text.contains(" ") ? "(" + text + ")" : text;
     }
 
     /** In a field that is not prime the digits mean something only with the modulus. */

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the registers that two analyses have in common: by a name that stands once in each; else by the line, if the
- * register is the same; else by the register, since lines move when others are written above them; else by the line.
- * Registers of different names are one only where line and register are the same. Used once.
+ * register is the same; else by the register, the first with the first, since lines move when others are written above
+ * them; else by the line. Registers of different names are one only where line and register are the same. Used once.
  */
 final class RegisterMatching {
     private final List<KeptRegister> before;
@@ -27,15 +26,12 @@ final class RegisterMatching {
     RegisterMatching(List<KeptRegister> before, List<KeptRegister> after) {
         this.before = before;
         this.after = after;
-        match(KeptRegister::name, (one, other) -> true);
-        match(register -> List.of(register.line(), register.lfsr()), (one, other) -> true);
-        match(register -> List.of(Optional.ofNullable(register.name()), register.lfsr()), (one, other) -> true);
-        match(KeptRegister::line, RegisterMatching::haveNoOtherName);
+        match(KeptRegister::name, true);
+        match(register -> List.of(register.line(), register.lfsr()), false);
+        match(register -> List.of(Optional.ofNullable(register.name()), register.lfsr()), false);
+        match(KeptRegister::lfsr, false);
+        match(KeptRegister::line, true);
         pairs.sort(Comparator.comparingInt(pair -> pair.before().line()));
-    }
-
-    private static boolean haveNoOtherName(KeptRegister one, KeptRegister other) {
-        return one.name() == null || other.name() == null || one.name().equals(other.name());
     }
 
     /** In the order of the lines of the earlier. */
@@ -57,25 +53,36 @@ final class RegisterMatching {
                 .toList();
     }
 
-    private void match(Function<KeptRegister, @Nullable Object> key, BiPredicate<KeptRegister, KeptRegister> allowed) {
+    /** Pairs those left of one key in their order. @param once whether a key must stand once in each */
+    private void match(Function<KeptRegister, @Nullable Object> key, boolean once) {
         Map<Object, List<KeptRegister>> later = byKey(left(after), key);
-        byKey(left(before), key).forEach((name, ones) -> {
-            List<KeptRegister> others = later.getOrDefault(name, List.of());
-            if (ones.size() == 1 && others.size() == 1 && allowed.test(ones.getFirst(), others.getFirst())) {
-                pairs.add(RegisterPair.of(ones.getFirst(), others.getFirst()));
-                matched.add(ones.getFirst());
-                matched.add(others.getFirst());
+        byKey(left(before), key).forEach((found, ones) -> {
+            List<KeptRegister> others = later.getOrDefault(found, List.of());
+            boolean severalAllowed = !once || ones.size() == 1 && others.size() == 1;
+            for (int i = 0; severalAllowed && i < Math.min(ones.size(), others.size()); i++) {
+                match(ones.get(i), others.get(i));
             }
         });
+    }
+
+    private void match(KeptRegister one, KeptRegister other) {
+        boolean inPlace = one.line() == other.line() && one.lfsr().equals(other.lfsr());
+        boolean otherName =
+                one.name() != null && other.name() != null && !one.name().equals(other.name());
+        if (inPlace || !otherName) {
+            pairs.add(RegisterPair.of(one, other));
+            matched.add(one);
+            matched.add(other);
+        }
     }
 
     private static Map<Object, List<KeptRegister>> byKey(
             List<KeptRegister> registers, Function<KeptRegister, @Nullable Object> key) {
         Map<Object, List<KeptRegister>> groups = new LinkedHashMap<>();
         for (KeptRegister register : registers) {
-            Object name = key.apply(register);
-            if (name != null) {
-                groups.computeIfAbsent(name, k -> new ArrayList<>()).add(register);
+            Object found = key.apply(register);
+            if (found != null) {
+                groups.computeIfAbsent(found, k -> new ArrayList<>()).add(register);
             }
         }
         return groups;

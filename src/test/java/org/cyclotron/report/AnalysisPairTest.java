@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -162,6 +163,7 @@ class AnalysisPairTest {
                         List.of(zero, new CycleTerm(mersenne.subtract(BigInteger.TWO), BigInteger.ONE, null))));
         AnalysisPair pair = pair(right, wrong);
         assertThat(line(pair, AnalysisFact.STATES).beforeText()).isEqualTo("2⁵²¹");
+        assertThat(line(pair, AnalysisFact.STRUCTURE).beforeText()).isEqualTo("1×1 + (2⁵²¹ − 1)×1");
         assertThat(line(pair, AnalysisFact.LONGEST)).satisfies(line -> {
             assertThat(line.difference()).isEqualTo(BigInteger.TWO.negate());
             assertThat(line.beforeText()).isEqualTo("2⁵²¹ − 1");
@@ -198,6 +200,8 @@ class AnalysisPairTest {
                 with(register(2, "a", PRIMITIVE), checked(PRIMITIVE, Verification.Status.FAILED, "bitmap"));
         AnalysisPair once = pair(register(2, "a", PRIMITIVE), failed);
         assertThat(once.dangers()).containsExactly("a: failed after.");
+        assertThat(once.lines().getFirst().isDanger()).isTrue();
+        assertThat(pair(failed, register(2, "a", PRIMITIVE)).dangers()).containsExactly("a: failed before.");
         AnalysisPair twice = pair(failed, failed);
         assertThat(twice.dangers()).containsExactly("a: failed in both.");
         assertThat(twice.isAlike()).isFalse();
@@ -235,7 +239,8 @@ class AnalysisPairTest {
                         register(7, "twice", OTHER),
                         register(9, "twice", PRIMITIVE),
                         register(11, "renamed", OTHER),
-                        register(13, "gone", OTHER)),
+                        register(13, "gone", OTHER),
+                        register(15, "unnamed later", new Lfsr(FiniteFields.of(2), 1, 1))),
                 List.of(
                         register(3, null, OTHER),
                         register(4, null, PRIMITIVE),
@@ -243,6 +248,7 @@ class AnalysisPairTest {
                         register(9, "twice", OTHER),
                         register(11, "called otherwise", OTHER),
                         register(13, "new", PRIMITIVE),
+                        register(17, null, new Lfsr(FiniteFields.of(2), 1, 1)),
                         register(20, "moved", PRIMITIVE)));
         assertThat(pair.both())
                 .extracting(
@@ -255,7 +261,8 @@ class AnalysisPairTest {
                         tuple("line 5 and line 3", 5, 3),
                         tuple("twice", 7, 7),
                         tuple("twice", 9, 9),
-                        tuple("renamed and called otherwise", 11, 11));
+                        tuple("renamed and called otherwise", 11, 11),
+                        tuple("unnamed later and line 17", 15, 17));
         assertThat(pair.onlyBefore()).extracting(KeptRegister::label).containsExactly("gone");
         assertThat(pair.onlyAfter()).extracting(KeptRegister::label).containsExactly("new");
         assertThat(pair.summary()).endsWith("; 1 only before; 1 only after");
@@ -266,6 +273,20 @@ class AnalysisPairTest {
                     assertThat(line.afterText()).isEqualTo("–");
                     assertThat(line.differenceText()).isEqualTo("only before");
                 });
+    }
+
+    @Test
+    void registersWithoutNamesKeepTheirPartnersWhenALineIsWrittenAboveThem() {
+        List<KeptRegister> before = new ArrayList<>();
+        List<KeptRegister> after = new ArrayList<>();
+        for (int line = 1; line <= 300; line++) {
+            Lfsr lfsr = line % 3 == 0 ? OTHER : PRIMITIVE;
+            before.add(register(line, null, lfsr));
+            after.add(register(line + 1, null, lfsr));
+        }
+        AnalysisPair pair = pair(before, after);
+        assertThat(pair.isAlike()).isTrue();
+        assertThat(pair.summary()).isEqualTo("300 registers in both, all alike");
     }
 
     @Test
