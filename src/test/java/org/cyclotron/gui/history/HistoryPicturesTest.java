@@ -94,6 +94,24 @@ class HistoryPicturesTest {
     }
 
     @Test
+    void twoAnalysesSideBySide() {
+        check("history-analyses", window -> {
+            window.samples.analysedTwice();
+            window.show();
+            window.select(entry -> true);
+        });
+    }
+
+    @Test
+    void twoAnalysesThatSayTheSame() {
+        once("history-analyses-alike", Theme.LIGHT, 1280, 800, window -> {
+            window.samples.everyKind();
+            window.show();
+            window.select(entry -> entry.kind() == EntryKind.ANALYSIS);
+        });
+    }
+
+    @Test
     void aHistoryThatCannotBeOpened() {
         check("history-error", window -> {
             window.block();
