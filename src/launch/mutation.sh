@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Called by ./check --mutation with JAVA_HOME set: breaks the code in every way that PIT knows and counts what the tests notice.
-#   src/launch/mutation.sh [PACKAGE [CLASS]]     such as lfsr.csv, or algebra.integer Primes; without PACKAGE all that PACKAGES lists
+#   src/launch/mutation.sh [--sample N] [PACKAGE [CLASS]]     such as lfsr.csv, or algebra.integer Primes; without PACKAGE all of PACKAGES
+# With --sample at most N mutants of each class are tried, spread over it; all of PACKAGES are tried with --sample 6 unless it is said.
 # The report, with every mutant that was not noticed: target/pit-reports/PACKAGE/index.html
 set -euf
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -31,10 +32,14 @@ break_classes() {
     for name in ${2//,/ }; do
         classes=$classes,org.cyclotron.$1.$name
     done
+    local features=()
+    if [ -n "$sample" ]; then
+        features=("-Dfeatures=+CLASSLIMIT(limit[$sample])")
+    fi
     rm -f "$report"
     mvn -q -B -Pmutation org.pitest:pitest-maven:mutationCoverage -Dmutation.report="target/pit-reports/$1" \
         -DtargetClasses="${classes#,}" -DexcludedClasses="$(others_than "$1")" \
-        -DtargetTests="org.cyclotron.$1.*" -DexcludedTestClasses="$SLOW_TESTS" || true
+        -DtargetTests="org.cyclotron.$1.*" -DexcludedTestClasses="$SLOW_TESTS" "${features[@]}" || true
     if [ -f "$report" ]; then
         echo "$1: $(count "$report" "detected='true'") of $(count "$report" "<mutation ") mutants noticed," \
             "$(count "$report" "status='TIMED_OUT'") of them by time, $(count "$report" "status='NO_COVERAGE'") out of reach of the tests;" \
@@ -49,6 +54,13 @@ others_than() {
     printf '%s\n' "$BENEATH" | tr , '\n' | grep -Fvx "org.cyclotron.$1.*" | paste -sd, -
 }
 
+sample=
+if [ "${1:-}" = --sample ]; then
+    sample=$2
+    shift 2
+elif [ $# = 0 ]; then
+    sample=6
+fi
 mvn -q -B test-compile
 if [ $# -gt 1 ]; then
     break_classes "$1" "$2,$2\$*"
