@@ -1,15 +1,21 @@
 package org.cyclotron.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.enumeration.SharedLongs;
 import org.cyclotron.enumeration.WalkedSteps;
+import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.cyclotron.timing.Phase;
 import org.cyclotron.timing.PhaseRecorder;
+import org.cyclotron.timing.RunTimeline;
+import org.cyclotron.timing.Span;
 import org.junit.jupiter.api.Test;
 
 /** What the parts of a run share, what is counted of it, and how its tasks are split. */
@@ -93,10 +99,34 @@ class RunControlTest {
         assertThat(starts).isEqualTo(new Task.Halves(new Task.StartRange(3, 5), new Task.StartRange(5, 8)));
         Task.Halves tree = new Task.TreeRange(3, 5).halves().orElseThrow();
         assertThat(tree).isEqualTo(new Task.Halves(new Task.TreeRange(3, 4), new Task.TreeRange(4, 5)));
+        assertThat(new Task.StartRange(3, 5).halves()).hasValue(new Task.Halves(
+                new Task.StartRange(3, 4), new Task.StartRange(4, 5)));
         assertThat(new Task.StartRange(3, 4).halves()).isEmpty();
         assertThat(new Task.TreeRange(3, 4).halves()).isEmpty();
         assertThat(new Task.StartRange(3, 8).size()).isEqualTo(5);
         assertThat(new Task.TreeRange(3, 8).size()).isEqualTo(5);
+    }
+
+    @Test
+    void aPlanHasTheWorkersAndTheKernelOfItsStrategy() {
+        Lfsr lfsr = new Lfsr(FiniteFields.of(2), 1, 1);
+        Plan plan = Plan.of(StrategyName.parse("segments@threads:3/word"), lfsr);
+        assertThat(plan.workers()).isEqualTo(3);
+        assertThat(plan.kernel().id()).isEqualTo("word");
+        assertThat(plan.registers()).containsExactly(PlannedRegister.of(lfsr));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plan.of(StrategyName.parse("segments@threads/none"), lfsr).kernel());
+    }
+
+    @Test
+    void theWallTimeOfAResultIsThatOfItsTimelineAndOfItsPhases() {
+        Plan plan = new Plan(StrategyName.parse("whole@caller"), List.of());
+        RunTimeline timeline = new RunTimeline(90, 1, List.of(new Span(1, Phase.COMPUTE, 10, 70, 1)), 0);
+        ExecutionResult result = new ExecutionResult(
+                plan, false, List.of(), timeline, 0, 0, 0, WorkCounters.NONE, 0, null, List.of());
+        assertThat(result.wallNanos()).isEqualTo(90);
+        assertThat(result.breakdown().wallNanos()).isEqualTo(90);
+        assertThat(result.breakdown().workerPhases()).containsEntry(Phase.COMPUTE, 60L);
     }
 
     @Test
@@ -107,6 +137,12 @@ class RunControlTest {
             assertThat(task.halves()).isEmpty();
             assertThat(task.isOneOfMany()).isFalse();
         }
+        assertThat(new TaskOutcome.RegisterDone(
+                                0,
+                                RegisterResult.refused(new Lfsr(FiniteFields.of(2), 1), "no"),
+                                WorkCounters.NONE)
+                        .work())
+                .isEqualTo(WalkedSteps.NONE);
         assertThat(new Task.TreeRange(0, 9).isOneOfMany()).isFalse();
         for (Task task : List.of(
                 new Task.StartRange(0, 9),
