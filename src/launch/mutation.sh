@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Called by ./check --mutation with JAVA_HOME set: breaks the code in every way that PIT knows and counts what the tests notice.
 #   src/launch/mutation.sh [--sample N] [PACKAGE [CLASS]]     such as lfsr.csv, or algebra.integer Primes; without PACKAGE all of PACKAGES
-# With --sample at most N mutants of each class are tried, spread over it; all of PACKAGES are tried with --sample 6 unless it is said.
+# With --sample some N mutants of each class are tried, spread over it; all of PACKAGES are tried with --sample 6 unless another is named.
 # The report, with every mutant that was not noticed: target/pit-reports/PACKAGE/index.html
-set -euf
+set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . src/launch/java25.sh
 require_jdk_25
 require_maven
+# The * of class names is not for the shell.
+set -f
 
 PACKAGES="algebra.matrix algebra.field algebra.polynomial algebra.integer lfsr lfsr.csv cycle execution execution.decomposition \
 experiment experiment.host execution.worker enumeration execution.strategy"
