@@ -99,8 +99,8 @@ class RunControlTest {
         assertThat(starts).isEqualTo(new Task.Halves(new Task.StartRange(3, 5), new Task.StartRange(5, 8)));
         Task.Halves tree = new Task.TreeRange(3, 5).halves().orElseThrow();
         assertThat(tree).isEqualTo(new Task.Halves(new Task.TreeRange(3, 4), new Task.TreeRange(4, 5)));
-        assertThat(new Task.StartRange(3, 5).halves()).hasValue(new Task.Halves(
-                new Task.StartRange(3, 4), new Task.StartRange(4, 5)));
+        assertThat(new Task.StartRange(3, 5).halves())
+                .hasValue(new Task.Halves(new Task.StartRange(3, 4), new Task.StartRange(4, 5)));
         assertThat(new Task.StartRange(3, 4).halves()).isEmpty();
         assertThat(new Task.TreeRange(3, 4).halves()).isEmpty();
         assertThat(new Task.StartRange(3, 8).size()).isEqualTo(5);
@@ -115,15 +115,16 @@ class RunControlTest {
         assertThat(plan.kernel().id()).isEqualTo("word");
         assertThat(plan.registers()).containsExactly(PlannedRegister.of(lfsr));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Plan.of(StrategyName.parse("segments@threads/none"), lfsr).kernel());
+                .isThrownBy(() -> Plan.of(StrategyName.parse("segments@threads/none"), lfsr)
+                        .kernel());
     }
 
     @Test
     void theWallTimeOfAResultIsThatOfItsTimelineAndOfItsPhases() {
         Plan plan = new Plan(StrategyName.parse("whole@caller"), List.of());
         RunTimeline timeline = new RunTimeline(90, 1, List.of(new Span(1, Phase.COMPUTE, 10, 70, 1)), 0);
-        ExecutionResult result = new ExecutionResult(
-                plan, false, List.of(), timeline, 0, 0, 0, WorkCounters.NONE, 0, null, List.of());
+        ExecutionResult result =
+                new ExecutionResult(plan, false, List.of(), timeline, 0, 0, 0, WorkCounters.NONE, 0, null, List.of());
         assertThat(result.wallNanos()).isEqualTo(90);
         assertThat(result.breakdown().wallNanos()).isEqualTo(90);
         assertThat(result.breakdown().workerPhases()).containsEntry(Phase.COMPUTE, 60L);
@@ -138,9 +139,7 @@ class RunControlTest {
             assertThat(task.isOneOfMany()).isFalse();
         }
         assertThat(new TaskOutcome.RegisterDone(
-                                0,
-                                RegisterResult.refused(new Lfsr(FiniteFields.of(2), 1), "no"),
-                                WorkCounters.NONE)
+                                0, RegisterResult.refused(new Lfsr(FiniteFields.of(2), 1), "no"), WorkCounters.NONE)
                         .work())
                 .isEqualTo(WalkedSteps.NONE);
         assertThat(new Task.TreeRange(0, 9).isOneOfMany()).isFalse();

@@ -43,8 +43,8 @@ class ComparisonPartsTest {
                 .isThrownBy(() -> request.withStrategies(List.of(SEQUENTIAL, SEGMENTS, SEGMENTS)))
                 .withMessageContaining("stands twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        request.withStrategies(List.of(SEQUENTIAL, Strategies.parse("blocks@threads:2/floyd"))))
+                .isThrownBy(
+                        () -> request.withStrategies(List.of(SEQUENTIAL, Strategies.parse("blocks@threads:2/floyd"))))
                 .withMessageContaining("different kernels");
     }
 
@@ -69,8 +69,8 @@ class ComparisonPartsTest {
 
     @Test
     void whatMakesTimesIncomparableIsNamedAndTimeAndLoadAreNot() {
-        Environment other = new Environment(
-                Instant.MAX, "another", 4, 1L << 35, "X", "26", "Y", List.of("-Xint"), "2", 9);
+        Environment other =
+                new Environment(Instant.MAX, "another", 4, 1L << 35, "X", "26", "Y", List.of("-Xint"), "2", 9);
         assertThat(HERE.differencesFrom(other))
                 .containsExactly(
                         "processor: a processor and another",
@@ -110,7 +110,8 @@ class ComparisonPartsTest {
         assertThat(found.operatingSystem()).startsWith(System.getProperty("os.name"));
         assertThat(found.javaVersion()).startsWith(System.getProperty("java.specification.version"));
         assertThat(found.programVersion()).isNotBlank();
-        assertThat(found.differencesFrom(EnvironmentProbe.take(Clock.systemUTC()))).isEmpty();
+        assertThat(found.differencesFrom(EnvironmentProbe.take(Clock.systemUTC())))
+                .isEmpty();
     }
 
     @Test
@@ -131,8 +132,10 @@ class ComparisonPartsTest {
     void anErrorOfPredictionIsTheShareByWhichItIsTooMuch() {
         Comparison comparison = measured(request(6, SEQUENTIAL), times(1000));
         Predictions predictions = Predictions.by(new CostModel(RoughProfile.profile(), 2));
-        StrategySummary lane = Summaries.of(comparison, predictions).lane(SEQUENTIAL).orElseThrow();
-        double predicted = predictions.wallNanos(SEQUENTIAL, comparison.request().subject());
+        StrategySummary lane =
+                Summaries.of(comparison, predictions).lane(SEQUENTIAL).orElseThrow();
+        double predicted =
+                predictions.wallNanos(SEQUENTIAL, comparison.request().subject());
         assertThat(lane.predictedNanos()).isEqualTo(predicted);
         assertThat(lane.predictionError()).isCloseTo(predicted / 1000 - 1, within(1e-12));
         ComparisonSummary without = Summaries.of(comparison);
@@ -160,8 +163,8 @@ class ComparisonPartsTest {
         long[] row = new long[90];
         row[0] = 1;
         row[38] = 1;
-        RaceStanding end = Race.run(
-                CannedRuns.subject(row), List.of(SEQUENTIAL), standing -> {}, () -> 7, Cancellation.NONE);
+        RaceStanding end =
+                Race.run(CannedRuns.subject(row), List.of(SEQUENTIAL), standing -> {}, () -> 7, Cancellation.NONE);
         assertThat(end.isOver()).isTrue();
         assertThat(end.elapsedNanos()).isZero();
         RaceStanding.Lane lane = end.lanes().getFirst();
@@ -171,9 +174,7 @@ class ComparisonPartsTest {
         assertThat(lane.finishNanos()).isNull();
         RaceStanding running = new RaceStanding(
                 1,
-                List.of(
-                        lane,
-                        new RaceStanding.Lane(SEGMENTS, "s", RaceStanding.State.RUNNING, 0.5, null, null, null)));
+                List.of(lane, new RaceStanding.Lane(SEGMENTS, "s", RaceStanding.State.RUNNING, 0.5, null, null, null)));
         assertThat(running.isOver()).isFalse();
     }
 

@@ -87,7 +87,8 @@ class NoiseWarningsTest {
         assertThat(warnings(paused(30, 30))).isEmpty();
         assertThat(warnings(paused(31, 30)))
                 .containsExactly("more than 1 % of a run went into collecting garbage: Cyclotron ×2");
-        assertThat(warnings(paused(30, 31))).containsExactly("more than 1 % of a run went into compiling: Cyclotron ×2");
+        assertThat(warnings(paused(30, 31)))
+                .containsExactly("more than 1 % of a run went into compiling: Cyclotron ×2");
     }
 
     private static Comparison paused(long gcNanos, long jitNanos) {
@@ -153,11 +154,14 @@ class NoiseWarningsTest {
 
     @Test
     void driftIsTheSameUpAndDownAndNeedsEightRounds() {
-        long[] falling = LongStream.rangeClosed(1, 10).map(i -> 100_000 - i * 10).toArray();
+        long[] falling =
+                LongStream.rangeClosed(1, 10).map(i -> 100_000 - i * 10).toArray();
         assertThat(warnings(measured(request(10, SEQUENTIAL, SEGMENTS), falling, same(500))))
                 .containsExactly("times drift from round to round: Sequential");
-        assertThat(warnings(measured(request(8, SEQUENTIAL), first(falling, 8)))).hasSize(1);
-        assertThat(warnings(measured(request(7, SEQUENTIAL), first(falling, 7)))).isEmpty();
+        assertThat(warnings(measured(request(8, SEQUENTIAL), first(falling, 8))))
+                .hasSize(1);
+        assertThat(warnings(measured(request(7, SEQUENTIAL), first(falling, 7))))
+                .isEmpty();
     }
 
     private static long[] first(long[] times, int count) {

@@ -24,9 +24,7 @@ class SimulatorTest {
         assertThat(simulation.subject()).isEqualTo("a large register");
         assertThat(simulation.states()).isEqualTo(Math.pow(2, 24));
         assertThat(simulation.cores()).isEqualTo(4);
-        assertThat(simulation.lanes())
-                .extracting(Simulation.Lane::label)
-                .containsExactly("Sequential", "Cyclotron ×2");
+        assertThat(simulation.lanes()).extracting(Simulation.Lane::label).containsExactly("Sequential", "Cyclotron ×2");
         assertThat(simulation.lanes().getFirst().speedup()).isEqualTo(1);
         assertThat(simulation.lanes()).allSatisfy(lane -> {
             assertThat(lane.speedup())
@@ -99,8 +97,7 @@ class SimulatorTest {
     @Test
     void aStrategyThatChoosesSaysWhatItWouldChoose() {
         StrategyName auto = Strategies.parse("auto@auto:4");
-        Simulation.Lane large =
-                simulate(RoughProfile.profile(), auto).lanes().getFirst();
+        Simulation.Lane large = simulate(RoughProfile.profile(), auto).lanes().getFirst();
         assertThat(large.chosen()).startsWith("segments@threads:");
         Simulation.Lane small = new Simulator(new CostModel(RoughProfile.profile(), 4))
                 .run(new Simulator.Target.Registers(CannedRuns.giant()), List.of(auto), List.of(1))
@@ -112,10 +109,7 @@ class SimulatorTest {
     @Test
     void aSubjectIsSimulatedWithItsOwnStates() {
         Simulation simulation = new Simulator(new CostModel(RoughProfile.profile(), 2))
-                .run(
-                        new Simulator.Target.Registers(CannedRuns.giant()),
-                        List.of(CannedRuns.SEQUENTIAL),
-                        List.of(1, 2));
+                .run(new Simulator.Target.Registers(CannedRuns.giant()), List.of(CannedRuns.SEQUENTIAL), List.of(1, 2));
         assertThat(simulation.states()).isEqualTo(16);
         assertThat(simulation.subject()).isEqualTo(CannedRuns.giant().name());
         assertThat(simulation.curves()).isEmpty();
@@ -128,7 +122,8 @@ class SimulatorTest {
                 .singleElement()
                 .asString()
                 .startsWith("not calibrated");
-        List<String> spawn = simulate(OriginalProfiles.SPAWN, CannedRuns.SEQUENTIAL).remarks();
+        List<String> spawn =
+                simulate(OriginalProfiles.SPAWN, CannedRuns.SEQUENTIAL).remarks();
         assertThat(spawn)
                 .hasSize(2 + OriginalProfiles.inconsistencies().size() + 1)
                 .containsAll(OriginalProfiles.inconsistencies());

@@ -104,7 +104,8 @@ class VerdictsTest {
     void withoutAParallelStrategyThatIsSaid() {
         Verdict alone = verdict(measured(request(10, SEQUENTIAL), times(1000)));
         assertThat(alone.outcome()).isEqualTo(Verdict.Outcome.NONE);
-        assertThat(alone.text()).isEqualTo("No parallel strategy was compared. Add a strategy with two workers or more.");
+        assertThat(alone.text())
+                .isEqualTo("No parallel strategy was compared. Add a strategy with two workers or more.");
         assertThat(verdict(measured(request(3, SEQUENTIAL, SEGMENTS), first(times(1000), 3), first(times(10), 3)))
                         .text())
                 .isEqualTo("Too few rounds for a verdict. An interval of 95 % needs six rounds or more.");

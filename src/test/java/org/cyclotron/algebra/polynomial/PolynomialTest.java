@@ -26,9 +26,7 @@ class PolynomialTest {
             long x = field.random(random);
             String context = "seed " + seed + ": " + a + ", " + b + " at " + x;
             assertThat(a.add(b).evaluate(x)).as(context).isEqualTo(field.add(a.evaluate(x), b.evaluate(x)));
-            assertThat(a.subtract(b).evaluate(x))
-                    .as(context)
-                    .isEqualTo(field.subtract(a.evaluate(x), b.evaluate(x)));
+            assertThat(a.subtract(b).evaluate(x)).as(context).isEqualTo(field.subtract(a.evaluate(x), b.evaluate(x)));
             assertThat(a.negate().evaluate(x)).as(context).isEqualTo(field.negate(a.evaluate(x)));
             assertThat(a.multiply(b).evaluate(x)).as(context).isEqualTo(field.multiply(a.evaluate(x), b.evaluate(x)));
             assertThat(a.multiply(b).divideExactly(b)).as(context).isEqualTo(a);
@@ -84,9 +82,8 @@ class PolynomialTest {
         Polynomial a = Polynomial.of(SEVEN, 1, 1);
         Polynomial b = Polynomial.of(FiniteFields.of(5), 1, 1);
         assertThat(a).isNotEqualTo(b);
-        for (Runnable operation : new Runnable[] {
-            () -> a.add(b), () -> a.subtract(b), () -> a.multiply(b), () -> a.mod(b)
-        }) {
+        for (Runnable operation :
+                new Runnable[] {() -> a.add(b), () -> a.subtract(b), () -> a.multiply(b), () -> a.mod(b)}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(operation::run)
                     .withMessage("polynomials over GF(7) and GF(5)");
@@ -139,7 +136,8 @@ class PolynomialTest {
     @Test
     void theWeightOfABinaryPolynomialIsTheNumberOfItsTerms() {
         FiniteField two = FiniteFields.of(2);
-        assertThat(BinaryPolynomial.of(RandomPolynomials.sum(two, 0, 63, 64, 130)).weight())
+        assertThat(BinaryPolynomial.of(RandomPolynomials.sum(two, 0, 63, 64, 130))
+                        .weight())
                 .isEqualTo(4);
         assertThat(BinaryPolynomial.of(Polynomial.zero(two)).weight()).isZero();
     }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.integer.FactoringBudget;
+import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
-import org.cyclotron.costmodel.WorkShape;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.enumeration.WalkPrediction;
 import org.cyclotron.execution.Decomposition;
@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecompositionsTest {
     /** A primitive register of 2^12 states. */
     private static final AlgebraicAnalysis PRIMITIVE = AlgebraicAnalyzer.analyze(
-            new Lfsr(FiniteFields.of(2), 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0), FactoringBudget.DEFAULT, Cancellation.NONE);
+            new Lfsr(FiniteFields.of(2), 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0),
+            FactoringBudget.DEFAULT,
+            Cancellation.NONE);
 
     @ParameterizedTest
     @CsvSource({
@@ -68,7 +70,10 @@ class DecompositionsTest {
     void namesAndExplanationsDifferAndAnUnknownIdIsRefusedWithTheKnownOnes() {
         List<Decomposition> all = Decompositions.all();
         assertThat(all).extracting(Decomposition::label).doesNotHaveDuplicates().noneMatch(String::isBlank);
-        assertThat(all).extracting(Decomposition::explanation).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(all)
+                .extracting(Decomposition::explanation)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decompositions.byId("slices"))
                 .withMessageContainingAll("“slices”", "whole, registers, blocks, blocks-eager, queue, segments, leap");
@@ -179,6 +184,7 @@ class DecompositionsTest {
         }
         RegisterResult result = segments.results(true).getFirst();
         assertThat(result.state()).isEqualTo(RegisterResult.State.CANCELLED);
-        assertThat(Objects.requireNonNull(result.census()).structure().longest()).isEqualTo(4095);
+        assertThat(Objects.requireNonNull(result.census()).structure().longest())
+                .isEqualTo(4095);
     }
 }

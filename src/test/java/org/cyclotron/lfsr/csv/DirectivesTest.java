@@ -129,7 +129,9 @@ class DirectivesTest {
             assertThat(problem.line()).isEqualTo(2);
             assertThat(problem.column()).isOne();
         });
-        assertThat(latin("\u00E9")).first().satisfies(problem -> assertThat(problem.line()).isOne());
+        assertThat(latin("\u00E9"))
+                .first()
+                .satisfies(problem -> assertThat(problem.line()).isOne());
         byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '#', ' ', (byte) 0xE9};
         assertThat(read(marked).problems())
                 .as("the mark is no character")
