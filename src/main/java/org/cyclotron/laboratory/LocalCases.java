@@ -1,32 +1,29 @@
 package org.cyclotron.laboratory;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.cyclotron.progress.Cancellation;
-import org.jspecify.annotations.Nullable;
+import org.cyclotron.timing.CompilerActivity;
 
 /**
  * Measures in this process: a case is made ready, warmed up where it is to be warm, and repeated. Warming ends when the
- * compiler has been at rest for a few passes in a row, or when its time is up.
+ * compiler has been at rest for a few passes in a row and nothing waits for it, or when its time is up.
  */
 public final class LocalCases implements CaseRunner {
     private static final long PASS_NANOS = 40_000_000;
-    /** A long compilation is told of only when it has ended. */
     private static final int QUIET_PASSES = 8;
     /** A pass is quiet when compiling took no more of it. */
     private static final double QUIET_SHARE = 0.01;
 
-    private static final long NANOS_PER_MILLISECOND = 1_000_000;
-
     private final LongSupplier nanoClock;
     private final LongSupplier compilingNanos;
+    private final BooleanSupplier compilerAtRest;
 
     /** On the clock and with the compiler of this process. */
     public LocalCases() {
-        this(System::nanoTime, LocalCases::compilingNanos);
+        this(System::nanoTime, CompilerActivity::nanos, CompilerActivity::isAtRest);
     }
 
     /**
@@ -34,17 +31,12 @@ public final class LocalCases implements CaseRunner {
      *
      * @param nanoClock a monotonic clock, for budgets only: trials time themselves
      * @param compilingNanos what the compiler has taken so far
+     * @param compilerAtRest whether it has nothing to do
      */
-    LocalCases(LongSupplier nanoClock, LongSupplier compilingNanos) {
+    LocalCases(LongSupplier nanoClock, LongSupplier compilingNanos, BooleanSupplier compilerAtRest) {
         this.nanoClock = nanoClock;
         this.compilingNanos = compilingNanos;
-    }
-
-    private static long compilingNanos() {
-        @Nullable CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        return compiler != null && compiler.isCompilationTimeMonitoringSupported()
-                ? compiler.getTotalCompilationTime() * NANOS_PER_MILLISECOND
-                : 0;
+        this.compilerAtRest = compilerAtRest;
     }
 
     @Override
@@ -84,6 +76,6 @@ public final class LocalCases implements CaseRunner {
             trial.repeat(cancellation);
         } while (nanoClock.getAsLong() - start < PASS_NANOS);
         long compiling = compilingNanos.getAsLong() - compilingBefore;
-        return compiling <= QUIET_SHARE * (nanoClock.getAsLong() - start);
+        return compiling <= QUIET_SHARE * (nanoClock.getAsLong() - start) && compilerAtRest.getAsBoolean();
     }
 }

@@ -209,7 +209,7 @@ public final class SampleComparisons {
         long wall = Math.round(alone / lane.speedup() * Math.exp(lane.spread() * random.nextGaussian()));
         StrategyName strategy = lane.strategy();
         RunTimeline timeline = strategy.backend().equals("caller")
-                ? SampleTimelines.alone(wall)
+                ? SampleTimelines.onCaller(wall)
                 : SampleTimelines.of(wall, strategy.workers(), lane.profile(), random);
         boolean fails = strategy.withWorkers(2).equals(FAILING);
         boolean assisted = strategy.decomposition().equals("leap");

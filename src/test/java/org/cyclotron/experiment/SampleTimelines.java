@@ -46,6 +46,24 @@ public final class SampleTimelines {
                 80);
     }
 
+    /** A run of a strategy whose only worker is the calling thread, which is the coordinator too. */
+    static RunTimeline onCaller(long wall) {
+        long begin = wall / 200;
+        long end = wall - wall / 400;
+        return new RunTimeline(
+                wall,
+                1,
+                List.of(
+                        new Span(0, Phase.PARTITION, 0, begin / 4, 1),
+                        new Span(0, Phase.WAIT, begin / 4, end, 1),
+                        new Span(0, Phase.MERGE, end, wall, 1),
+                        new Span(1, Phase.WAIT, 0, begin / 4, 1),
+                        new Span(1, Phase.INITIALISE, begin / 4, begin, 1),
+                        new Span(1, Phase.COMPUTE, begin, end, 1),
+                        new Span(1, Phase.WAIT, end, wall, 1)),
+                80);
+    }
+
     /** A run of several workers. */
     public static RunTimeline of(long wall, int workers, Profile profile, Random random) {
         List<Span> spans = new ArrayList<>();

@@ -18,7 +18,7 @@ class CalibratorTest {
     private Calibration run(Effort effort, Cancellation cancellation) {
         return new Calibrator(
                         List.of(measure),
-                        () -> new LocalCases(() -> measure.now, () -> measure.compiling),
+                        () -> new LocalCases(() -> measure.now, () -> measure.compiling, () -> true),
                         () -> CannedRounds.ENVIRONMENT,
                         () -> measure.now)
                 .run(effort, heard::add, cancellation);

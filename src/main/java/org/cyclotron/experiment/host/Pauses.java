@@ -1,9 +1,8 @@
 package org.cyclotron.experiment.host;
 
-import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import org.jspecify.annotations.Nullable;
+import org.cyclotron.timing.CompilerActivity;
 
 /** What the virtual machine has spent on itself since it began: collecting garbage and compiling, in nanoseconds. */
 record Pauses(long gcNanos, long jitNanos) {
@@ -14,11 +13,7 @@ record Pauses(long gcNanos, long jitNanos) {
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .filter(millis -> millis > 0)
                 .sum();
-        @Nullable CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        long jit = compiler != null && compiler.isCompilationTimeMonitoringSupported()
-                ? compiler.getTotalCompilationTime()
-                : 0;
-        return new Pauses(gc * NANOS_PER_MILLISECOND, jit * NANOS_PER_MILLISECOND);
+        return new Pauses(gc * NANOS_PER_MILLISECOND, CompilerActivity.nanos());
     }
 
     Pauses since(Pauses earlier) {

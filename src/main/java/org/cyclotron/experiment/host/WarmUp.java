@@ -3,10 +3,11 @@ package org.cyclotron.experiment.host;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.timing.CompilerActivity;
 
 /**
  * Runs all strategies in turn until the compiler has come to rest. Passes go over all of them, because warming one can undo
- * what was compiled for another; two quiet passes in a row end it, or a limit of time that grows with their number. A run
+ * what was compiled for another; two quiet passes in a row, with nothing waiting for the compiler, end it, or a limit of time that grows with their number. A run
  * that takes longer than its share is broken off there, warm.
  */
 final class WarmUp {
@@ -47,7 +48,7 @@ final class WarmUp {
         Pauses before = Pauses.now();
         strategies.forEach(this::pass);
         long compiling = Pauses.now().since(before).jitNanos();
-        return compiling <= QUIET_SHARE * (nanoClock.getAsLong() - start);
+        return compiling <= QUIET_SHARE * (nanoClock.getAsLong() - start) && CompilerActivity.isAtRest();
     }
 
     private void pass(StrategyName strategy) {

@@ -119,7 +119,7 @@ final class CircuitWires {
         if (k == lines.size() - 1) {
             double end = lines.size() == 1 ? corner + TAIL / 2 : width - 2;
             brush.arrow(last, line.middle(), end, line.middle(), enters());
-            brush.word("out", lines.size() == 1 ? end : corner - 6, line.middle() - 12);
+            brush.word("out", lines.size() == 1 ? end : corner - 16, line.middle() - 12);
             trunk(brush, lines, corner);
         } else {
             brush.arrow(
