@@ -19,13 +19,12 @@ public final class Factors {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        if (value >= WHOLE_FROM) {
+        // The decimals are those of the rounded value: 9.996 is 10.0 and not 10.00.
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(value < 0.1 ? 2 : 3));
+        if (rounded.doubleValue() >= WHOLE_FROM) {
             return String.valueOf(Math.round(value));
         }
-        int digits = value < 0.1 ? 2 : 3;
-        return new BigDecimal(value)
-                .round(new MathContext(digits))
-                .setScale(decimals(value), java.math.RoundingMode.HALF_UP)
+        return rounded.setScale(decimals(rounded.doubleValue()), java.math.RoundingMode.HALF_UP)
                 .toPlainString();
     }
 

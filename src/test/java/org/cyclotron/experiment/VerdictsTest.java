@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cyclotron.cycle.Verification;
+import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.strategy.Strategies;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,53 @@ class VerdictsTest {
                         List.of(run(SEQUENTIAL, 1000, Verification.Status.FAILED, "sums to 3"), run(SEGMENTS, 500)))));
         assertThat(verdict(comparison).outcome()).isEqualTo(Verdict.Outcome.FAILED);
         assertThat(verdict(comparison).text()).startsWith("The baseline gave a wrong answer. sums to 3.");
+    }
+
+    @Test
+    void withoutAParallelStrategyThatIsSaid() {
+        Verdict alone = verdict(measured(request(10, SEQUENTIAL), times(1000)));
+        assertThat(alone.outcome()).isEqualTo(Verdict.Outcome.NONE);
+        assertThat(alone.text())
+                .isEqualTo("No parallel strategy was compared. Add a strategy with two workers or more.");
+        assertThat(verdict(measured(request(3, SEQUENTIAL, SEGMENTS), first(times(1000), 3), first(times(10), 3)))
+                        .text())
+                .isEqualTo("Too few rounds for a verdict. An interval of 95 % needs six rounds or more.");
+    }
+
+    @Test
+    void whereEveryParallelAnswerIsWrongThereIsNoWinner() {
+        Verdict verdict = verdict(wrong(SEGMENTS, BLOCKS));
+        assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.FAILED);
+        assertThat(verdict.headline()).isEqualTo("No parallel strategy gave a right answer");
+        assertThat(verdict.reasons())
+                .containsExactly("Cyclotron ×2 and Remedy 2: threads ×2 gave wrong answers and are in no figure.");
+    }
+
+    private static Comparison wrong(StrategyName... strategies) {
+        ComparisonRequest request = request(6, SEQUENTIAL, strategies[0], strategies[1]);
+        List<Round> rounds = IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> round(
+                        1,
+                        number,
+                        List.of(
+                                run(SEQUENTIAL, 1000),
+                                run(strategies[0], 500, Verification.Status.FAILED, "wrong"),
+                                run(strategies[1], 100, Verification.Status.FAILED, "wrong"))))
+                .toList();
+        return CannedRuns.comparison(request, rounds);
+    }
+
+    @Test
+    void aGainOverASlowBaselineIsHeldAgainstTheFastestOnOneWorker() {
+        StrategyName quick = SEGMENTS.withWorkers(1);
+        Verdict verdict =
+                verdict(measured(request(10, SEQUENTIAL, quick, SEGMENTS), times(1000), times(600), times(400)));
+        assertThat(verdict.headline()).isEqualTo("Parallel pays: Cyclotron ×2 is 2.50× sequential");
+        assertThat(verdict.reasons()).contains("Against the fastest strategy on one worker it is 1.50×.");
+        // 1000/950 is more than nine tenths of the gain.
+        assertThat(verdict(measured(request(10, SEQUENTIAL, quick, SEGMENTS), times(1000), times(950), times(400)))
+                        .reasons())
+                .noneMatch(reason -> reason.startsWith("Against"));
     }
 
     private static Verdict verdict(Comparison comparison) {

@@ -62,6 +62,22 @@ class FieldTextTest {
         assertThat(ModulusText.parse(text, 2)).containsExactly(1, 1, 0, 1, 1, 0, 0, 0, 1);
     }
 
+    @Test
+    void superscriptsFromZeroOnArePowers() {
+        assertThat(ModulusText.parse("x² + x¹ + x⁰", 2)).containsExactly(1, 1, 1);
+        assertThat(ModulusText.parse("x¹⁰ + x³ + 1", 2)).containsExactly(1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1);
+    }
+
+    /** The number of digits, the power and the integer are limited each by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x^53 + x^6 + x^2 + x + 1", "x^0000053 + x^6 + x^2 + x + 1", "9007199254741063"})
+    void aModulusOfTheLargestDegreeIsRead(String text) {
+        assertThat(ModulusText.parse(text, 2))
+                .hasSize(54)
+                .startsWith(1, 1, 1, 0, 0, 0, 1, 0)
+                .endsWith(0, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x^2 + 2x + 2", "x^2-x-1", "2+2x+x^2", "-1 - 1*x + x^2", "17"})
     void aModulusOverThreeElementsHasManyTexts(String text) {

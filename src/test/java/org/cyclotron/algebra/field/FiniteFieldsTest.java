@@ -3,6 +3,9 @@ package org.cyclotron.algebra.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,29 @@ class FiniteFieldsTest {
         assertThat(conway.modulusSource()).isEqualTo(ModulusSource.CONWAY);
         assertThat(SampleFields.user(256, "0x11B")).isNotEqualTo(conway);
         assertThat(FiniteFields.of(2)).isNotEqualTo(FiniteFields.of(4)).isEqualTo(new PrimeField(2));
+    }
+
+    @Test
+    void fieldsWithoutAModulusAndOthersHaveTheirHashAndTheirName() {
+        assertThat(new PrimeField(7)).hasSameHashCodeAs(FiniteFields.of(7)).hasToString("GF(7)");
+        assertThat(new PrimeField(7)).doesNotHaveSameHashCodeAs(new PrimeField(11));
+        assertThat(FiniteFields.of(9)).hasToString("GF(3^2)").doesNotHaveSameHashCodeAs(FiniteFields.of(27));
+    }
+
+    @Test
+    void aFieldContainsTheNumbersBelowItsOrderAndRandomElementsAreAnyOfThem() {
+        for (long order : new long[] {2, 7, 8, 9, 1009}) {
+            FiniteField field = FiniteFields.of(order);
+            SplittableRandom random = new SplittableRandom(order);
+            Set<Long> drawn = new HashSet<>();
+            for (int i = 0; i < 20 * order; i++) {
+                drawn.add(field.random(random));
+            }
+            assertThat(drawn).as("seed %d", order).hasSize((int) order).allMatch(field::contains);
+            assertThat(field.contains(-1)).isFalse();
+            assertThat(field.contains(order)).isFalse();
+            assertThat(field.contains(Long.MIN_VALUE)).isFalse();
+        }
     }
 
     @Test

@@ -198,6 +198,13 @@ class MatrixTest {
     }
 
     @Test
+    void theZerothPowerIsTheIdentityOfASingularMatrixToo() {
+        Matrix singular = Matrix.ofRows(FiniteFields.of(3), new long[][] {{1, 2}, {2, 1}});
+        assertThat(singular.power(BigInteger.ZERO)).isEqualTo(Matrix.identity(FiniteFields.of(3), 2));
+        assertThatThrownBy(() -> singular.power(BigInteger.ONE.negate())).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void aPrimitiveRegisterOfDegree31ReturnsAfterTwoToThe31MinusOneSteps() {
         FiniteField field = FiniteFields.of(2);
         long[] trinomial = new long[32];
@@ -247,6 +254,8 @@ class MatrixTest {
         assertThat(matrix.entry(1, 0)).isEqualTo(3);
         assertThat(matrix)
                 .isEqualTo(Matrix.ofRows(FiniteFields.of(5), new long[][] {{1, 2}, {3, 4}}))
+                .hasSameHashCodeAs(Matrix.ofRows(FiniteFields.of(5), new long[][] {{1, 2}, {3, 4}}))
+                .doesNotHaveSameHashCodeAs(Matrix.ofRows(FiniteFields.of(5), new long[][] {{1, 2}, {3, 3}}))
                 .isNotEqualTo(Matrix.ofRows(FiniteFields.of(7), new long[][] {{1, 2}, {3, 4}}));
     }
 

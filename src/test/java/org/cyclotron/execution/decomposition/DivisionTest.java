@@ -227,6 +227,10 @@ class DivisionTest {
         assertThat(QueueDecomposition.batch(1 << 14, 64)).isEqualTo(200);
         assertThat(QueueDecomposition.batch(1 << 15, 2)).isEqualTo(500);
         assertThat(QueueDecomposition.batch(1 << 24, 2)).isEqualTo(200);
+        assertThat(QueueDecomposition.batch(8191, 2)).isEqualTo(1000);
+        assertThat(QueueDecomposition.batch(8192, 2)).isEqualTo(500);
+        assertThat(QueueDecomposition.batch((1 << 16) - 1, 2)).isEqualTo(500);
+        assertThat(QueueDecomposition.batch(1 << 16, 2)).isEqualTo(200);
     }
 
     @Test

@@ -141,6 +141,34 @@ class LfsrFileReaderTest {
     }
 
     @Test
+    void aModulusWithoutAFieldIsReportedWhereItStands() {
+        LfsrFile file = read("#! modulus=x^2+x+1\n1,1\n", LfsrFileOptions.DEFAULT);
+        assertThat(file.rows()).isEmpty();
+        assertThat(file.problems())
+                .extracting(RowProblem::line, RowProblem::column)
+                .containsExactly(tuple(1, 12), tuple(2, 1));
+        assertThat(file.problems().getFirst().reason()).contains("write field= in the same directive");
+    }
+
+    @Test
+    void aRegistersColumnIsThatOfItsFirstCharacterThatIsNotBlank() {
+        LfsrFile file = read("1,1\n \t 1,1\n\u3000\"1,1\"\n", BINARY);
+        assertThat(file.rows()).extracting(RegisterRow::column).containsExactly(1, 4, 2);
+    }
+
+    @Test
+    void aLongValueAtFaultIsCutAfterSixtyCharacters() {
+        String value = "9".repeat(61);
+        assertThat(read("1," + value.substring(1) + ",1", BINARY)
+                        .problems()
+                        .getFirst()
+                        .value())
+                .isEqualTo("9".repeat(60));
+        assertThat(read("1," + value + ",1", BINARY).problems().getFirst().value())
+                .isEqualTo("9".repeat(59) + "…");
+    }
+
+    @Test
     void rowsUnderADirectiveThatCannotBeUnderstoodAreNotReadOverTheWrongField() {
         LfsrFile file = read("""
                 1,1
