@@ -201,6 +201,7 @@ class AnalysisPairTest {
         assertThat(once.dangers()).containsExactly("a: failed after.");
         assertThat(once.lines().getFirst().isDanger()).isTrue();
         assertThat(pair(failed, register(2, "a", PRIMITIVE)).dangers()).containsExactly("a: failed before.");
+        assertThat(pair(List.of(), List.of(failed)).dangers()).containsExactly("a: failed after.");
         AnalysisPair twice = pair(failed, failed);
         assertThat(twice.dangers()).containsExactly("a: failed in both.");
         assertThat(twice.isAlike()).isFalse();
