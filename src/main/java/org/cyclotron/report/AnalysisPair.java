@@ -109,7 +109,18 @@ public record AnalysisPair(
 
     /** What is wrong with a result, in sentences, the worst first. */
     public List<String> dangers() {
-        return worstFirst().flatMap(pair -> pair.danger().stream()).toList();
+        return Stream.of(
+                        worstFirst().flatMap(pair -> pair.danger().stream()),
+                        failures(onlyBefore, "before"),
+                        failures(onlyAfter, "after"))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Stream<String> failures(List<KeptRegister> registers, String where) {
+        return registers.stream()
+                .filter(KeptRegister::isFailed)
+                .map(register -> RegisterPair.failure(register.label(), where, register));
     }
 
     /** All lines: those that differ first, the worst registers first among them; then what stands in one only; then the rest. */

@@ -125,13 +125,14 @@ public record RegisterPair(KeptRegister before, KeptRegister after, List<Analysi
 
     private String failure() {
         if (before.isFailed() && after.isFailed()) {
-            return name() + ": failed in both" + reason(after) + ".";
+            return failure(name(), "in both", after);
         }
-        return name() + ": failed " + (before.isFailed() ? "before" + reason(before) : "after" + reason(after)) + ".";
+        return before.isFailed() ? failure(name(), "before", before) : failure(name(), "after", after);
     }
 
-    private static String reason(KeptRegister failed) {
+    /** A sentence on a register that failed. @param where such as {@code before} */
+    static String failure(String name, String where, KeptRegister failed) {
         String reason = failed.verification().reason();
-        return reason == null ? "" : ", " + reason;
+        return name + ": failed " + where + (reason == null ? "" : ", " + reason) + ".";
     }
 }

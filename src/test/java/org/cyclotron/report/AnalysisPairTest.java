@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -202,6 +201,7 @@ class AnalysisPairTest {
         assertThat(once.dangers()).containsExactly("a: failed after.");
         assertThat(once.lines().getFirst().isDanger()).isTrue();
         assertThat(pair(failed, register(2, "a", PRIMITIVE)).dangers()).containsExactly("a: failed before.");
+        assertThat(pair(List.of(), List.of(failed)).dangers()).containsExactly("a: failed after.");
         AnalysisPair twice = pair(failed, failed);
         assertThat(twice.dangers()).containsExactly("a: failed in both.");
         assertThat(twice.isAlike()).isFalse();
@@ -227,66 +227,6 @@ class AnalysisPairTest {
         AnalysisPair contradicting = pair(saying(2, "a", PRIMITIVE, impossible, null), register(2, "a", PRIMITIVE));
         assertThat(contradicting.both().getFirst().judgement()).isEqualTo(Judgement.CONTRADICTION);
         assertThat(contradicting.dangers().getFirst()).contains("not the order.");
-    }
-
-    @Test
-    void registersAreMatchedByNameElseByLineAndByWhatTheyAre() {
-        AnalysisPair pair = pair(
-                List.of(
-                        register(2, "moved", PRIMITIVE),
-                        register(4, null, PRIMITIVE),
-                        register(5, null, OTHER),
-                        register(7, "twice", OTHER),
-                        register(9, "twice", PRIMITIVE),
-                        register(11, "renamed", OTHER),
-                        register(13, "gone", OTHER),
-                        register(15, "unnamed later", new Lfsr(FiniteFields.of(2), 1, 1))),
-                List.of(
-                        register(3, null, OTHER),
-                        register(4, null, PRIMITIVE),
-                        register(7, "twice", OTHER),
-                        register(9, "twice", OTHER),
-                        register(11, "called otherwise", OTHER),
-                        register(13, "new", PRIMITIVE),
-                        register(17, null, new Lfsr(FiniteFields.of(2), 1, 1)),
-                        register(20, "moved", PRIMITIVE)));
-        assertThat(pair.both())
-                .extracting(
-                        RegisterPair::name,
-                        both -> both.before().line(),
-                        both -> both.after().line())
-                .containsExactly(
-                        tuple("moved", 2, 20),
-                        tuple("line 4", 4, 4),
-                        tuple("line 5 and line 3", 5, 3),
-                        tuple("twice", 7, 7),
-                        tuple("twice", 9, 9),
-                        tuple("renamed and called otherwise", 11, 11),
-                        tuple("unnamed later and line 17", 15, 17));
-        assertThat(pair.onlyBefore()).extracting(KeptRegister::label).containsExactly("gone");
-        assertThat(pair.onlyAfter()).extracting(KeptRegister::label).containsExactly("new");
-        assertThat(pair.summary()).endsWith("; 1 only before; 1 only after");
-        assertThat(pair.lines())
-                .filteredOn(line -> line.register().equals("gone"))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.afterText()).isEqualTo("–");
-                    assertThat(line.differenceText()).isEqualTo("only before");
-                });
-    }
-
-    @Test
-    void registersWithoutNamesKeepTheirPartnersWhenALineIsWrittenAboveThem() {
-        List<KeptRegister> before = new ArrayList<>();
-        List<KeptRegister> after = new ArrayList<>();
-        for (int line = 1; line <= 300; line++) {
-            Lfsr lfsr = line % 3 == 0 ? OTHER : PRIMITIVE;
-            before.add(register(line, null, lfsr));
-            after.add(register(line + 1, null, lfsr));
-        }
-        AnalysisPair pair = pair(before, after);
-        assertThat(pair.isAlike()).isTrue();
-        assertThat(pair.summary()).isEqualTo("300 registers in both, all alike");
     }
 
     @Test

@@ -71,8 +71,9 @@ final class HistoryExports {
 
     private OfTable pairTable() {
         if (model.detail().detailProperty().get() instanceof HistoryDetail.Analyses(KeptAnalyses both)) {
-            return new OfTable(
-                    ExportNames.stem(both.after().title()) + "-analyses-before-and-after", both.pair()::table);
+            String stem = "analyses-" + both.before().number() + "-and-"
+                    + both.after().number();
+            return new OfTable(stem, both.pair()::table);
         }
         KeptPair.Part part = part();
         return new OfTable(stem(part), part::table);
