@@ -12,6 +12,8 @@ import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.history.HistoryQuery;
 import org.cyclotron.history.NewEntry;
 import org.cyclotron.report.HistoryDocument;
+import org.cyclotron.report.KeptAnalysis;
+import org.cyclotron.report.KeptAnalysisReader;
 
 /**
  * What people do with what was kept: look, read, annotate, delete, take that back, carry it elsewhere. Not for the thread
@@ -84,6 +86,11 @@ public final class BrowseHistory {
     /** The result in an entry. */
     public KeptResult read(HistoryEntry entry) throws IOException {
         return KeptResult.read(entry, document(entry));
+    }
+
+    /** What the analysis in an entry says, as it was kept; nothing is computed again. */
+    public KeptAnalysis analysis(HistoryEntry entry) throws IOException {
+        return KeptAnalysisReader.read("entry " + entry.number(), document(entry));
     }
 
     /** Writes a note to an entry, in place of the one before; an empty one removes it. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.StrategySummary;
 import org.cyclotron.experiment.Summaries;
-import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.laboratory.CalibrationComparison;
 import org.cyclotron.laboratory.MeasuredCost;
@@ -17,7 +16,7 @@ import org.cyclotron.report.ComparisonPair;
 import org.cyclotron.report.Table;
 
 /**
- * Two kept results of one kind side by side.
+ * Two kept results of one kind that were measured side by side.
  *
  * @param before the earlier entry
  * @param after the later entry
@@ -47,20 +46,17 @@ public record KeptPair(HistoryEntry before, HistoryEntry after, List<Part> parts
         }
     }
 
-    /** Why two entries cannot be set side by side; empty when they can. */
+    /** Why two entries cannot be set side by side; empty when they can. Of analyses {@link KeptAnalyses} does it. */
     public static Optional<String> refusal(HistoryEntry one, HistoryEntry other) {
-        if (one.kind() != other.kind()) {
-            return Optional.of("One is a result of another kind than the other: nothing was measured in both.");
-        }
-        return one.kind() == EntryKind.ANALYSIS
-                ? Optional.of("Analyses hold no times. Two comparisons or two calibrations can be set side by side.")
-                : Optional.empty();
+        return one.kind() == other.kind()
+                ? Optional.empty()
+                : Optional.of("One is a result of another kind than the other: nothing stands in both.");
     }
 
     /**
      * Two results, in any order.
      *
-     * @throws IllegalArgumentException when they are of different kinds, or of one that has no times
+     * @throws IllegalArgumentException when they are of different kinds, or analyses, which hold no times
      */
     public static KeptPair of(KeptResult one, KeptResult other) {
         boolean inOrder = !one.entry().made().isAfter(other.entry().made());

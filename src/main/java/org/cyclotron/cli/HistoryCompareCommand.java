@@ -10,6 +10,8 @@ import org.cyclotron.experiment.Comparison;
 import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 import org.cyclotron.laboratory.CalibrationComparison;
+import org.cyclotron.report.AnalysisPair;
+import org.cyclotron.report.AnalysisPairText;
 import org.cyclotron.report.CalibrationComparisonText;
 import org.cyclotron.report.CalibrationTables;
 import org.cyclotron.report.ComparisonPair;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Sets two comparisons or two calibrations beside each other: before, after, difference, difference in per cent.",
-            "Where machine, Java, version or registers differ it says so: such times must not be compared."
+            "Sets two analyses, two comparisons or two calibrations beside each other: before, after, difference, difference in per cent.",
+            "Where machine, Java, version or registers differ it says so: such times must not be compared.",
+            "Of analyses, registers are matched by name, else by line. Analyses that contradict each other, or failed, give the exit code 1."
         })
 final class HistoryCompareCommand implements Callable<Integer> {
     private final HistoryAccess access;
@@ -42,7 +45,7 @@ final class HistoryCompareCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "NAME",
-            description = "Of entries that compare several registers, only this one.")
+            description = "Of entries with several registers, only this one; of an analysis with all it says.")
     private @Nullable String register;
 
     @Mixin
@@ -54,8 +57,13 @@ final class HistoryCompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KeptResult earlier = read(before);
-        KeptResult later = read(after);
+        HistoryEntry first = access.require(before);
+        HistoryEntry second = access.require(after);
+        if (first.kind() == EntryKind.ANALYSIS && second.kind() == EntryKind.ANALYSIS) {
+            return compare(first, second);
+        }
+        KeptResult earlier = read(first);
+        KeptResult later = read(second);
         if (earlier instanceof KeptResult.OfCalibration one && later instanceof KeptResult.OfCalibration other) {
             CalibrationComparison both = CalibrationComparison.of(one.calibration(), other.calibration());
             Output.write(access.terminal(), null, out -> write(both, out));
@@ -66,6 +74,27 @@ final class HistoryCompareCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private int compare(HistoryEntry first, HistoryEntry second) {
+        AnalysisPair both =
+                narrowed(access.use(history -> AnalysisPair.of(history.analysis(first), history.analysis(second))));
+        Output.write(
+                access.terminal(),
+                null,
+                out -> tables.write(out, both.table(), text -> AnalysisPairText.write(both, register != null, text)));
+        if (!tables.isText()) {
+            both.dangers().forEach(danger -> access.terminal().err().println("cyclotron: " + danger));
+        }
+        return both.dangers().isEmpty() ? ExitCode.OK : ExitCode.FAILED_VERIFICATION;
+    }
+
+    private AnalysisPair narrowed(AnalysisPair all) {
+        return register == null
+                ? all
+                : all.only(register)
+                        .orElseThrow(() -> new BadInputException("neither entry has a register " + register
+                                + "; there are " + String.join(", ", all.names())));
+    }
+
     private static List<Comparison> comparisons(KeptResult result) {
         return switch (result) {
             case KeptResult.OfComparisons kept -> kept.comparisons();
@@ -74,8 +103,7 @@ final class HistoryCompareCommand implements Callable<Integer> {
         };
     }
 
-    private KeptResult read(long number) {
-        HistoryEntry entry = access.require(number);
+    private KeptResult read(HistoryEntry entry) {
         if (entry.kind() == EntryKind.ANALYSIS) {
             throw noComparison(entry);
         }
@@ -84,7 +112,7 @@ final class HistoryCompareCommand implements Callable<Integer> {
 
     private static BadInputException noComparison(HistoryEntry entry) {
         return new BadInputException("entry " + entry.number()
-                + " is no comparison; two comparisons or two calibrations" + " can be set beside each other");
+                + " is no comparison; two analyses, two comparisons or two calibrations can be set beside each other");
     }
 
     private List<Matched> chosen(List<Matched> pairs) {

@@ -13,6 +13,9 @@ import org.cyclotron.timing.CompilerActivity;
  */
 public final class LocalCases implements CaseRunner {
     private static final long PASS_NANOS = 40_000_000;
+    /** A value of a warm case is the mean over so long at least: a few microseconds say more of the caches than of the case. */
+    private static final long VALUE_NANOS = 2_000_000;
+
     private static final int QUIET_PASSES = 8;
     /** A pass is quiet when compiling took no more of it. */
     private static final double QUIET_SHARE = 0.01;
@@ -53,10 +56,21 @@ public final class LocalCases implements CaseRunner {
             while (values.size() < effort.leastRepetitions()
                     || (values.size() < effort.repetitions() && nanoClock.getAsLong() - start < effort.caseNanos())) {
                 cancellation.check();
-                values.add(trial.repeat(cancellation));
+                values.add(trial.isWarmedUp() ? warmValue(trial, cancellation) : trial.repeat(cancellation));
             }
         }
         return values;
+    }
+
+    private double warmValue(Trial trial, Cancellation cancellation) throws MeasureFailedException {
+        long start = nanoClock.getAsLong();
+        double sum = 0;
+        int count = 0;
+        do {
+            sum += trial.repeat(cancellation);
+            count++;
+        } while (nanoClock.getAsLong() - start < VALUE_NANOS);
+        return sum / count;
     }
 
     private void warmUp(Trial trial, Effort effort, Cancellation cancellation) throws MeasureFailedException {

@@ -39,7 +39,8 @@ final class RegisterJsonReader {
         return new AnalyzedRegister(row, new RegisterAnalysis(algebra, verification(json.at("verification"))));
     }
 
-    private static Lfsr lfsr(JsonCursor json) {
+    /** The row alone. */
+    static Lfsr lfsr(JsonCursor json) {
         FiniteField field = field(json.at("field"));
         JsonCursor row = json.at("row");
         try {
@@ -71,13 +72,17 @@ final class RegisterJsonReader {
                 .orElseThrow(() -> new IllegalArgumentException("a modulus does not come from “" + name + "”"));
     }
 
-    private static void requireAgreement(JsonCursor json, AlgebraicAnalysis algebra) {
+    /** Refuses a document whose polynomial does not belong to the row. */
+    static void requirePolynomial(JsonCursor json, Lfsr lfsr) {
         JsonCursor polynomial = json.at("characteristicPolynomial");
         if (!Arrays.equals(
-                polynomial.elements(), algebra.lfsr().characteristicPolynomial().coefficients())) {
-            throw polynomial.fault("the row has the characteristic polynomial "
-                    + algebra.lfsr().characteristicPolynomial());
+                polynomial.elements(), lfsr.characteristicPolynomial().coefficients())) {
+            throw polynomial.fault("the row has the characteristic polynomial " + lfsr.characteristicPolynomial());
         }
+    }
+
+    private static void requireAgreement(JsonCursor json, AlgebraicAnalysis algebra) {
+        requirePolynomial(json, algebra.lfsr());
         json.find("cycleStructure").ifPresent(structure -> {
             if (algebra.structure() != null
                     && !sameTerms(terms(structure), algebra.structure().terms())) {
@@ -98,7 +103,7 @@ final class RegisterJsonReader {
         return true;
     }
 
-    private static Verification verification(JsonCursor json) {
+    static Verification verification(JsonCursor json) {
         Optional<List<CycleTerm>> walked = json.find("walked").map(RegisterJsonReader::terms);
         return new Verification(
                 json.at("status").read(RegisterJsonReader::status),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of a text for people, set in columns under their headers. */
 final class TextColumns {
@@ -29,16 +30,17 @@ final class TextColumns {
     }
 
     void write(Writer out) throws IOException {
-        write(out, columns.stream().map(Column::header).toList());
+        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        write(out, columns.stream().map(Column::header).toList(), widths);
         for (List<String> row : rows) {
-            write(out, row);
+            write(out, row, widths);
         }
     }
 
-    private void write(Writer out, List<String> cells) throws IOException {
+    private void write(Writer out, List<String> cells, int[] widths) throws IOException {
         StringBuilder line = new StringBuilder(INDENT);
         for (int i = 0; i < cells.size(); i++) {
-            String padding = " ".repeat(width(i) - length(cells.get(i)));
+            String padding = " ".repeat(widths[i] - length(cells.get(i)));
             boolean right = columns.get(i).right();
             line.append(i == 0 ? "" : GAP)
                     .append(right ? padding : "")

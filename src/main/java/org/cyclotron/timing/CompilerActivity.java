@@ -34,11 +34,9 @@ public final class CompilerActivity {
     public static boolean isAtRest() {
         try {
             Object queue = ManagementFactory.getPlatformMBeanServer()
-                    .invoke(
-                            new ObjectName(COMMANDS),
-                            QUEUE,
-                            new Object[] {new String[0]},
-                            new String[] {String[].class.getName()});
+                    .invoke(new ObjectName(COMMANDS), QUEUE, new Object[] {new String[0]}, new String[] {
+                        String[].class.getName()
+                    });
             return isAtRest(String.valueOf(queue));
         } catch (JMException e) {
             return true;

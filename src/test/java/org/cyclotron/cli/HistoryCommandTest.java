@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -205,6 +206,38 @@ class HistoryCommandTest {
                 .allMatch(text -> text.contains("whole@caller"));
         keep("r.csv", "{}");
         assertThat(history("compare", "1", "3").err()).contains("entry 3 is no comparison");
+    }
+
+    @Test
+    void twoAnalysesStandBesideEachOtherAsTheyWereKept() throws IOException {
+        Path registers = Files.writeString(folder.resolve("r.csv"), "#! field=2\n# a\n1,1,0,0\n# b\n0,0,1,1\n");
+        String walked = analysed(registers);
+        String unwalked = analysed(registers, "--no-enumerate");
+        keep("r.csv", walked);
+        keep("r.csv", unwalked);
+        keep("r.csv", walked.replaceFirst("\"length\"\\s*:\\s*\"15\"", "\"length\":\"14\""));
+        assertThat(history("compare", "1", "1").out().lines()).containsExactly("2 registers in both, all alike");
+        Session checked = history("compare", "1", "2");
+        assertThat(checked.exitCode()).isZero();
+        assertThat(checked.out().lines().map(String::strip).toList())
+                .startsWith("2 registers in both, all checked otherwise")
+                .anyMatch(line -> line.matches("a +Status +verified +algebraic only +differs +–"));
+        Session wrong = history("compare", "1", "3");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED_VERIFICATION);
+        assertThat(wrong.out()).startsWith("WRONG: a: the polynomial is the same, but not the cycle structure.");
+        Session csv = history("compare", "1", "3", "--format", "csv", "--register", "a");
+        assertThat(csv.exitCode()).isEqualTo(ExitCode.FAILED_VERIFICATION);
+        assertThat(csv.err()).contains("a: the polynomial is the same");
+        assertThat(csv.out().lines()).hasSize(12).contains("a,longest,15,14,-1,-6.6667,contradicts");
+        assertThat(history("compare", "1", "2", "--register", "b").out()).contains("Tail height");
+        assertThat(history("compare", "1", "2", "--register", "nobody").err()).contains("nobody; there are a, b");
+    }
+
+    private static String analysed(Path registers, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("analyze", registers.toString(), "--format", "json", "--no-history"));
+        arguments.addAll(List.of(options));
+        return Session.run(arguments.toArray(String[]::new)).out();
     }
 
     @Test

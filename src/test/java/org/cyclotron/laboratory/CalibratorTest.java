@@ -67,6 +67,14 @@ class CalibratorTest {
     }
 
     @Test
+    void aValueOfAShortWarmCaseIsTheMeanOfSeveralRepetitions() {
+        measure.warmed = true;
+        measure.eachNanos = 500_000;
+        // Eight quiet passes of 40 ms take the first 640; then four repetitions of 0.5 ms make a value.
+        assertThat(values(run(effort(3, 2, 100, 60), Cancellation.NONE), "a")).containsExactly(642.5, 646.5, 650.5);
+    }
+
+    @Test
     void whatFailsIsLeftOutWithItsReasonAndTheRestGoesOn() {
         measure.failsAfter = 2;
         Calibration calibration = run(effort(4, 2, 100, 0), Cancellation.NONE);

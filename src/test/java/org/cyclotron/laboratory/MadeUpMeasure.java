@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cyclotron.progress.Cancellation;
 
-/** A measure whose values are known and whose trials say what happens to them. Each repetition takes a second of the clock. */
+/** A measure whose values are known and whose trials say what happens to them. Each repetition takes a second of the clock, unless told otherwise. */
 final class MadeUpMeasure implements Measure {
     static final long SECOND = 1_000_000_000;
 
@@ -13,6 +13,9 @@ final class MadeUpMeasure implements Measure {
     long now;
     long compiling;
     boolean warmed;
+    /** What a repetition takes. */
+    long eachNanos = SECOND;
+
     /** After so many repetitions of the case {@code b} the trial fails. */
     int failsAfter = Integer.MAX_VALUE;
 
@@ -54,7 +57,7 @@ final class MadeUpMeasure implements Measure {
             public double repeat(Cancellation cancellation) throws MeasureFailedException {
                 eachTime.run();
                 cancellation.check();
-                now += SECOND;
+                now += eachNanos;
                 if (name.equals("b") && repetitions == failsAfter) {
                     throw new MeasureFailedException("it broke");
                 }

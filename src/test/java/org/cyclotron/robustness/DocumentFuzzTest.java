@@ -28,6 +28,8 @@ import org.cyclotron.report.AnalysisDocument;
 import org.cyclotron.report.AnalysisFormat;
 import org.cyclotron.report.AnalysisFormats;
 import org.cyclotron.report.AnalysisJsonReader;
+import org.cyclotron.report.AnalysisPair;
+import org.cyclotron.report.AnalysisPairText;
 import org.cyclotron.report.CalibrationFormats;
 import org.cyclotron.report.CalibrationJsonReader;
 import org.cyclotron.report.ComparisonDocument;
@@ -37,6 +39,9 @@ import org.cyclotron.report.ComparisonJsonReader;
 import org.cyclotron.report.CostProfileJson;
 import org.cyclotron.report.DamagedDocumentException;
 import org.cyclotron.report.HistoryDocument;
+import org.cyclotron.report.KeptAnalysisReader;
+import org.cyclotron.report.TableFormat;
+import org.cyclotron.report.TableFormats;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +106,22 @@ class DocumentFuzzTest {
                         AnalysisJsonReader.read("a.json", text).registers();
                 for (AnalysisFormat format : AnalysisFormats.all()) {
                     analysis(format.id(), registers);
+                }
+            }
+        },
+        KEPT_ANALYSIS {
+            @Override
+            String document() throws IOException {
+                return ANALYSIS.document();
+            }
+
+            @Override
+            void use(String text, Path folder) throws IOException {
+                AnalysisPair pair = AnalysisPair.of(
+                        KeptAnalysisReader.read("whole.json", document()), KeptAnalysisReader.read("a.json", text));
+                AnalysisPairText.write(pair, true, Writer.nullWriter());
+                for (TableFormat format : TableFormats.all()) {
+                    format.write(pair.table(), Writer.nullWriter());
                 }
             }
         },

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cyclotron.app.KeptAnalyses;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.control.Card;
 import org.cyclotron.gui.control.EmptyState;
@@ -83,7 +84,7 @@ final class DetailCard extends VBox {
         set(annotate, one);
         set(reopen, one);
         set(delete, !(detail instanceof HistoryDetail.Nothing));
-        set(export, detail instanceof HistoryDetail.Pair);
+        set(export, detail instanceof HistoryDetail.Pair || detail instanceof HistoryDetail.Analyses);
         set(
                 parts,
                 detail instanceof HistoryDetail.Pair(KeptPair both, var part)
@@ -114,6 +115,8 @@ final class DetailCard extends VBox {
                         new VBox(new ErrorBox(
                                 failure.happened(), failure.meaning(), failure.remedy(), failure.details())));
             case HistoryDetail.Pair(KeptPair both, KeptPair.Part part) -> showPair(both, part);
+            case HistoryDetail.Analyses(KeptAnalyses both) ->
+                fill("Two analyses, before and after", new AnalysisPairPane(both, model.dates()));
         }
     }
 

@@ -1,20 +1,23 @@
 package org.cyclotron.gui.history;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cyclotron.app.BrowseHistory;
+import org.cyclotron.app.KeptAnalyses;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.task.LatestWork;
 import org.cyclotron.gui.task.TaskOutcome;
 import org.cyclotron.gui.task.TaskRunner;
+import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
 
 /** What is shown of the selected entries: one by itself, two side by side. */
 final class DetailViewModel {
     private final BrowseHistory history;
-    private final LatestWork<KeptPair> reading;
+    private final LatestWork<HistoryDetail> reading;
     private final ReadOnlyObjectWrapper<HistoryDetail> detail =
             new ReadOnlyObjectWrapper<>(new HistoryDetail.Nothing());
 
@@ -45,17 +48,25 @@ final class DetailViewModel {
             return;
         }
         detail.set(new HistoryDetail.Reading());
-        reading.start(work -> KeptPair.of(history.read(one), history.read(other)), outcome -> {
+        reading.start(work -> read(one, other), outcome -> {
             switch (outcome) {
-                case TaskOutcome.Finished<KeptPair>(KeptPair pair) ->
-                    detail.set(new HistoryDetail.Pair(pair, pair.parts().getFirst()));
-                case TaskOutcome.Failed<KeptPair>(Throwable cause) ->
+                case TaskOutcome.Finished<HistoryDetail>(HistoryDetail both) -> detail.set(both);
+                case TaskOutcome.Failed<HistoryDetail>(Throwable cause) ->
                     detail.set(new HistoryDetail.Failed(HistoryFailure.unread(cause)));
-                case TaskOutcome.Cancelled<KeptPair> cancelled -> {
+                case TaskOutcome.Cancelled<HistoryDetail> cancelled -> {
                     // Other entries are selected by now.
                 }
             }
         });
+    }
+
+    /** On a worker thread. */
+    private HistoryDetail read(HistoryEntry one, HistoryEntry other) throws IOException {
+        if (one.kind() == EntryKind.ANALYSIS) {
+            return new HistoryDetail.Analyses(KeptAnalyses.of(history, one, other));
+        }
+        KeptPair pair = KeptPair.of(history.read(one), history.read(other));
+        return new HistoryDetail.Pair(pair, pair.parts().getFirst());
     }
 
     /** Shows another register that both have in common. */

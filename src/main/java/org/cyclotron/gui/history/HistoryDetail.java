@@ -1,5 +1,6 @@
 package org.cyclotron.gui.history;
 
+import org.cyclotron.app.KeptAnalyses;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.history.HistoryEntry;
 
@@ -16,6 +17,9 @@ sealed interface HistoryDetail {
 
     /** Two entries side by side. @param part the register shown, of those that both have in common */
     record Pair(KeptPair pair, KeptPair.Part part) implements HistoryDetail {}
+
+    /** Two analyses side by side. */
+    record Analyses(KeptAnalyses both) implements HistoryDetail {}
 
     /** Two entries that cannot be set side by side. */
     record NoPair(String reason) implements HistoryDetail {}

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.cyclotron.app.ExportNames;
+import org.cyclotron.app.KeptAnalyses;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.export.ExportSource.OfDocument;
@@ -58,15 +59,24 @@ final class HistoryExports {
     MenuButton pairMenu() {
         MenuButton menu = button("Export both", "export-pair", "Export both results side by side");
         menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        Menu table = exports.tables("Table", () -> {
-            KeptPair.Part part = part();
-            return new OfTable(stem(part), part::table);
-        });
+        Menu table = exports.tables("Table", this::pairTable);
         table.setId("export-pair-table");
         Menu chart = exports.pictures("Chart", this::picture);
         chart.setId("export-pair-chart");
         menu.getItems().setAll(table, chart);
+        // Two analyses have no figures to draw.
+        model.detail().detailProperty().subscribe(detail -> chart.setVisible(detail instanceof HistoryDetail.Pair));
         return menu;
+    }
+
+    private OfTable pairTable() {
+        if (model.detail().detailProperty().get() instanceof HistoryDetail.Analyses(KeptAnalyses both)) {
+            String stem = "analyses-" + both.before().number() + "-and-"
+                    + both.after().number();
+            return new OfTable(stem, both.pair()::table);
+        }
+        KeptPair.Part part = part();
+        return new OfTable(stem(part), part::table);
     }
 
     private OfPicture picture() {

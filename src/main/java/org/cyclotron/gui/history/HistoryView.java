@@ -63,7 +63,8 @@ final class HistoryView extends StackPane {
 
     private void arrange() {
         table.setRoomy(getWidth() >= ROOMY);
-        boolean pair = model.detail().detailProperty().get() instanceof HistoryDetail.Pair;
+        HistoryDetail shown = model.detail().detailProperty().get();
+        boolean pair = shown instanceof HistoryDetail.Pair || shown instanceof HistoryDetail.Analyses;
         double height = pair ? Math.max(LEAST_DETAIL, Math.floor(getHeight() * PAIR_PART)) : LEAST_DETAIL;
         detail.setMinHeight(height);
         detail.setPrefHeight(height);

@@ -98,7 +98,9 @@ final class MatrixView extends Region {
     private void setWidths() {
         boolean scrolls = HEADER + rows * ROW > getHeight();
         double inside = Math.max(0, getWidth() - 2 - (scrolls ? SCROLL_BAR : 0));
-        table.getColumns().forEach(column -> ColumnWidth.fix(column, Math.floor(inside / table.getColumns().size())));
+        table.getColumns()
+                .forEach(column -> ColumnWidth.fix(
+                        column, Math.floor(inside / table.getColumns().size())));
     }
 
     private static String lastColumn(Lfsr lfsr) {

@@ -38,7 +38,8 @@ class PredictedStepsTest {
                 "5 | 1,0,0,0,0,0,0",
             })
     void theStatesThatSegmentsWalkArePredictedWithinATenth(long order, String row) {
-        long[] coefficients = List.of(row.split(",")).stream().mapToLong(Long::parseLong).toArray();
+        long[] coefficients =
+                List.of(row.split(",")).stream().mapToLong(Long::parseLong).toArray();
         AlgebraicAnalysis algebra = AlgebraicAnalyzer.analyze(
                 new Lfsr(FiniteFields.of(order), coefficients), FactoringBudget.DEFAULT, Cancellation.NONE);
         List<PlannedRegister> registers = List.of(PlannedRegister.of(algebra));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import org.cyclotron.app.InterfaceThread;
@@ -94,6 +98,28 @@ class HistoryPicturesTest {
     }
 
     @Test
+    void twoAnalysesSideBySide() {
+        check("history-analyses", window -> {
+            window.samples.analysedTwice();
+            window.show();
+            window.select(entry -> true);
+            List<MenuItem> exports = ((MenuButton) window.find("#export-pair")).getItems();
+            assertThat(exports).extracting(MenuItem::isVisible).containsExactly(true, false);
+            ((Menu) exports.getFirst()).getItems().getFirst().fire();
+            assertThat(window.suggested).containsExactly("analyses-1-and-2.csv");
+        });
+    }
+
+    @Test
+    void twoAnalysesThatSayTheSame() {
+        once("history-analyses-alike", Theme.LIGHT, 1280, 800, window -> {
+            window.samples.everyKind();
+            window.show();
+            window.select(entry -> entry.kind() == EntryKind.ANALYSIS);
+        });
+    }
+
+    @Test
     void aHistoryThatCannotBeOpened() {
         check("history-error", window -> {
             window.block();
@@ -154,6 +180,9 @@ class HistoryPicturesTest {
     private final class SampleWindow {
         final KeptSamples samples;
         final Scene scene;
+        /** Names of files that a person was asked about. */
+        final List<String> suggested = new ArrayList<>();
+
         private final Path home;
         private final WorkbenchContext context;
         private final RegistersViewModel registers;
@@ -176,7 +205,10 @@ class HistoryPicturesTest {
                     context,
                     InterfaceThread.NONE,
                     () -> RegisterSnapshot.of(null, registers),
-                    (title, name, kind, extension) -> Optional.empty(),
+                    (title, name, kind, extension) -> {
+                        suggested.add(name);
+                        return Optional.empty();
+                    },
                     new SystemClipboard(),
                     window.overlay());
             workspace = new HistoryWorkspace(

@@ -19,7 +19,7 @@ import org.cyclotron.gui.navigation.Navigator;
 import org.cyclotron.gui.task.TaskRunner;
 import org.cyclotron.history.EntryKind;
 import org.cyclotron.history.HistoryEntry;
-import org.cyclotron.history.NewEntry;
+import org.cyclotron.report.AnalysisPair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,15 +103,7 @@ class HistoryViewModelTest {
     @Test
     void anEntryThatCannotBeReadIsToldAndStays() throws IOException {
         samples.keep(KeptSamples.analysis("r.csv", 0)
-                .map(entry -> new NewEntry(
-                        entry.kind(),
-                        entry.made(),
-                        entry.title(),
-                        entry.outcome(),
-                        entry.status(),
-                        entry.machine(),
-                        entry.version(),
-                        entry.document().replace("\"registers\"", "\"registrars\""))));
+                .map(entry -> KeptSamples.with(entry, entry.document().replace("\"registers\"", "\"registrars\""))));
         model.refresh();
         model.reopen(model.entries().getFirst());
         assertThat(reopened).isEmpty();
@@ -175,14 +167,43 @@ class HistoryViewModelTest {
     }
 
     @Test
-    void twoThatHaveNothingInCommonAreRefusedWithTheReason() {
+    void twoAnalysesStandSideBySideTheEarlierFirstWithWhatTheyContradictEachOtherIn() {
+        samples.analysedTwice();
+        model.refresh();
+        model.select(List.copyOf(model.entries()));
+        assertThat(model.detail().detailProperty().get())
+                .isInstanceOfSatisfying(HistoryDetail.Analyses.class, shown -> {
+                    assertThat(shown.both().before().number()).isEqualTo(1);
+                    AnalysisPair pair = shown.both().pair();
+                    assertThat(pair.summary())
+                            .isEqualTo("2 registers in both, 1 in contradiction, 1 checked otherwise; 1 only before");
+                    assertThat(pair.dangers()).singleElement().asString().startsWith("tails-10:");
+                });
+    }
+
+    @Test
+    void anAnalysisKeptTwiceIsAlikeAndADamagedOneIsTold() {
         samples.everyKind();
         model.refresh();
         model.select(List.of(model.entries().getFirst(), model.entries().getLast()));
         assertThat(model.detail().detailProperty().get())
                 .isInstanceOfSatisfying(
-                        HistoryDetail.NoPair.class,
-                        refused -> assertThat(refused.reason()).contains("Analyses hold no times"));
+                        HistoryDetail.Analyses.class,
+                        shown -> assertThat(shown.both().pair().isAlike()).isTrue());
+        samples.keep(KeptSamples.analysis("r.csv", 8)
+                .map(entry -> KeptSamples.with(entry, entry.document().replace("\"preperiod\"", "\"postperiod\""))));
+        model.refresh();
+        model.select(List.of(model.entries().getFirst(), model.entries().getLast()));
+        assertThat(model.detail().detailProperty().get())
+                .isInstanceOfSatisfying(
+                        HistoryDetail.Failed.class,
+                        failed -> assertThat(failed.failure().meaning()).contains("“preperiod” is missing"));
+    }
+
+    @Test
+    void twoThatHaveNothingInCommonAreRefusedWithTheReason() {
+        samples.everyKind();
+        model.refresh();
         model.select(List.copyOf(model.entries().subList(0, 2)));
         assertThat(model.detail().detailProperty().get())
                 .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package org.cyclotron.gui.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.cyclotron.app.AnalysisEntry;
 import org.cyclotron.app.CalibrationEntry;
 import org.cyclotron.app.ComparisonEntry;
 import org.cyclotron.app.KeptResults;
+import org.cyclotron.cycle.RegisterAnalysis;
+import org.cyclotron.cycle.Verification;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.SampleComparisons;
@@ -104,6 +107,45 @@ public final class KeptSamples {
         return this;
     }
 
+    /**
+     * An analysis of three registers, and one of the same file later: one register has another structure now, one was not
+     * walked any more and one is gone.
+     */
+    KeptSamples analysedTwice() {
+        AnalyzedRegister original = analyzed(4, "original-12", SampleRegisters.trinomialSum(12, 6, 4, 1));
+        AnalyzedRegister tails = analyzed(2, "tails-10", SampleRegisters.tails());
+        AnalyzedRegister toy = analyzed(6, "toy", SampleRegisters.trinomialSum(4, 1));
+        Verification unwalked = Verification.algebraicOnly(BigInteger.TWO.pow(12), "walking was not asked for");
+        keep(analysisOf("registers-2026.csv", 0, tails, original, toy));
+        keep(analysisOf(
+                        "registers-2026.csv",
+                        7,
+                        tails,
+                        new AnalyzedRegister(
+                                original.row(),
+                                new RegisterAnalysis(original.analysis().algebra(), unwalked)))
+                .map(entry -> with(entry, anotherCount(entry.document()))));
+        return this;
+    }
+
+    /** Of the first register: the count of its first cycles is another. */
+    private static String anotherCount(String document) {
+        return document.replaceFirst("(\"count\"\\s*:\\s*\")(\\d+)\"", "$1$29\"");
+    }
+
+    /** The same with another document. */
+    static NewEntry with(NewEntry entry, String document) {
+        return new NewEntry(
+                entry.kind(),
+                entry.made(),
+                entry.title(),
+                entry.outcome(),
+                entry.status(),
+                entry.machine(),
+                entry.version(),
+                document);
+    }
+
     public void keep(Optional<NewEntry> entry) {
         use(history -> history.add(entry.orElseThrow()));
     }
@@ -126,14 +168,20 @@ public final class KeptSamples {
 
     /** Two registers and a row that could not be read. */
     static Optional<NewEntry> analysis(String title, int day) {
+        return analysisOf(
+                title,
+                day,
+                analyzed(2, "tails-10", SampleRegisters.tails()),
+                analyzed(4, "original-12", SampleRegisters.trinomialSum(12, 6, 4, 1)));
+    }
+
+    private static Optional<NewEntry> analysisOf(String title, int day, AnalyzedRegister... registers) {
         try {
             return at(
                     day,
                     AnalysisEntry.of(
                                     title,
-                                    List.of(
-                                            analyzed(2, "tails-10", SampleRegisters.tails()),
-                                            analyzed(4, "original-12", SampleRegisters.trinomialSum(12, 6, 4, 1))),
+                                    List.of(registers),
                                     List.of(new RowProblem(5, 3, "7", "“7” is not in GF(2)")),
                                     false,
                                     Clock.fixed(BEGIN, ZoneOffset.UTC))
