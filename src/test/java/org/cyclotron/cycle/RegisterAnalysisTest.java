@@ -18,12 +18,14 @@ class RegisterAnalysisTest {
     @Test
     void theStructureIsTheAlgebraicOneAndTheWalkedOneOnlyWhereThereIsNone() {
         AlgebraicAnalysis known = analyze(FactoringBudget.DEFAULT, 1, 0, 0, 1);
-        assertThat(new RegisterAnalysis(known, verification(WALKED)).structure()).hasToString("1×1 + 15×1");
+        assertThat(new RegisterAnalysis(known, verification(WALKED)).structure())
+                .hasToString("1×1 + 15×1");
         long[] row = new long[101];
         row[0] = row[1] = row[6] = row[7] = 1;
         AlgebraicAnalysis unknown = analyze(FactoringBudget.trialDivision(1000), row);
         assertThat(unknown.structure()).isNull();
-        assertThat(new RegisterAnalysis(unknown, verification(WALKED)).structure()).hasToString("1×1 + 5×3");
+        assertThat(new RegisterAnalysis(unknown, verification(WALKED)).structure())
+                .hasToString("1×1 + 5×3");
         assertThat(new RegisterAnalysis(unknown, verification(List.of())).structure())
                 .isNull();
         assertThat(new RegisterAnalysis(unknown, verification(null)).structure())
@@ -39,8 +41,7 @@ class RegisterAnalysisTest {
     }
 
     private static Verification verification(Verification.Status status, String method, List<CycleTerm> walked) {
-        return new Verification(
-                status, method, BigInteger.TEN, BigInteger.TEN, BigInteger.TEN, null, walked);
+        return new Verification(status, method, BigInteger.TEN, BigInteger.TEN, BigInteger.TEN, null, walked);
     }
 
     @Test
@@ -49,8 +50,10 @@ class RegisterAnalysisTest {
         assertThat(structure.sameAs(new CycleStructure(WALKED))).isTrue();
         assertThat(structure.sameAs(new CycleStructure(List.of(CycleTerm.of(1, 1), CycleTerm.of(5, 2)))))
                 .isFalse();
-        assertThat(structure.sameAs(new CycleStructure(List.of(CycleTerm.of(1, 1))))).isFalse();
-        assertThat(new CycleStructure(List.of(CycleTerm.of(1, 1))).sameAs(structure)).isFalse();
+        assertThat(structure.sameAs(new CycleStructure(List.of(CycleTerm.of(1, 1)))))
+                .isFalse();
+        assertThat(new CycleStructure(List.of(CycleTerm.of(1, 1))).sameAs(structure))
+                .isFalse();
         assertThat(structure.states()).isEqualTo(16);
         assertThat(structure.cycles()).isEqualTo(4);
         assertThat(structure.longest()).isEqualTo(5);

@@ -34,7 +34,9 @@ class ScalingTest {
                     .mapToDouble(p -> speedup.applyAsDouble(p) - 1 / (serial + (1 - serial) / p))
                     .map(residual -> residual * residual)
                     .sum();
-            assertThat(fit.amdahlError()).isCloseTo(Math.sqrt(squares / 8), within(1e-9)).isGreaterThan(0.05);
+            assertThat(fit.amdahlError())
+                    .isCloseTo(Math.sqrt(squares / 8), within(1e-9))
+                    .isGreaterThan(0.05);
             assertThat(fit.universalError()).isCloseTo(0, within(1e-6));
         });
     }
