@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a measured run back from JSON, and refuses one whose times contradict each other. */
 final class RunJsonReader {
+    private static final String TOO_LONG = "times of 292 years and more cannot be summed";
+
     private RunJsonReader() {}
 
     static RunRecord read(JsonCursor json) {
@@ -48,10 +50,14 @@ final class RunJsonReader {
 
     private static PhaseBreakdown breakdown(JsonCursor json, int workers) {
         long wall = json.at("wallNanos").number();
-        return new PhaseBreakdown(
-                wall,
-                phases(json.at("phases"), wall, "wallNanos"),
-                phases(json.at("workerPhases"), workers * wall, "workers × wallNanos"));
+        try {
+            return new PhaseBreakdown(
+                    wall,
+                    phases(json.at("phases"), wall, "wallNanos"),
+                    phases(json.at("workerPhases"), Math.multiplyExact(wall, workers), "workers × wallNanos"));
+        } catch (ArithmeticException e) {
+            throw json.at("wallNanos").fault(TOO_LONG);
+        }
     }
 
     private static Map<Phase, Long> phases(JsonCursor json, long expected, String what) {
@@ -59,7 +65,7 @@ final class RunJsonReader {
         for (Phase phase : Phase.values()) {
             phases.put(phase, json.at(phase.id()).number());
         }
-        long sum = phases.values().stream().mapToLong(Long::longValue).sum();
+        long sum = phases.values().stream().reduce(0L, Math::addExact);
         if (sum != expected) {
             throw json.fault("the phases sum to " + sum + " ns, not to " + what + " = " + expected + " ns");
         }
@@ -78,6 +84,8 @@ final class RunJsonReader {
             return sample;
         } catch (IllegalArgumentException e) {
             throw spans.fault("the spans contradict each other: " + e.getMessage());
+        } catch (ArithmeticException e) {
+            throw json.at("sampleWallNanos").fault(TOO_LONG);
         }
     }
 

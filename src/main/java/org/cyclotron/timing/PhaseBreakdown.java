@@ -33,6 +33,7 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
      * Divides the wall time. Sorts the ends of the spans and sweeps over them: O(n log n) for n spans.
      *
      * @throws IllegalArgumentException when spans of one lane overlap or reach beyond the wall time
+     * @throws ArithmeticException when the times of all workers together pass 2^63 nanoseconds
      */
     static PhaseBreakdown of(RunTimeline timeline) {
         int workers = timeline.workers();
@@ -105,9 +106,10 @@ public record PhaseBreakdown(long wallNanos, Map<Phase, Long> phases, Map<Phase,
                 parts.merge(coordinator, Math.multiplyExact(nanos, Math.max(1, workers)), Math::addExact);
             }
             lanesIn.forEach((phase, count) -> {
-                workerTime.merge(phase, nanos * count, Math::addExact);
+                long spent = Math.multiplyExact(nanos, count);
+                workerTime.merge(phase, spent, Math::addExact);
                 if (waiting) {
-                    parts.merge(phase, nanos * count, Math::addExact);
+                    parts.merge(phase, spent, Math::addExact);
                 }
             });
         }

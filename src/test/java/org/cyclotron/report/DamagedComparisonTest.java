@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamagedComparisonTest {
     private static final Comparison COMPARISON = CannedRounds.complete(
@@ -74,6 +75,18 @@ class DamagedComparisonTest {
         String line = DOCUMENT.lines().toList().get(refusal.line() - 1);
         assertThat(line.strip()).isEqualTo("\"round\" : 2,");
         assertThat(refusal.column()).isEqualTo(line.indexOf("2,") + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wallNanos", "sampleWallNanos"})
+    void timesThatCannotBeSummedAreRefused(String property) {
+        DamagedDocumentException refusal =
+                refusal(DOCUMENT.replaceAll("\"" + property + "\" : [0-9]+", "\"" + property + "\" : " + Long.MAX_VALUE)
+                        .replaceAll(
+                                property.equals("wallNanos") ? "\"compute\":[0-9]+" : "never",
+                                "\"compute\":" + Long.MAX_VALUE));
+        assertThat(refusal.reason()).contains("292 years");
+        assertThat(DOCUMENT.lines().toList().get(refusal.line() - 1)).contains("\"" + property + "\"");
     }
 
     @Test
