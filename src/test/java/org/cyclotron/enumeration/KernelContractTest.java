@@ -72,6 +72,22 @@ class KernelContractTest {
         }
     }
 
+    /** Sections visit fewer states than there are, and some choose sections. */
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void theStepsOfAWalkAreCounted(Kernel kernel) {
+        for (Lfsr lfsr : List.of(
+                new Lfsr(new PrimeField(2), 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0),
+                new Lfsr(new PrimeField(2), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))) {
+            BigInteger stepped =
+                    kernel.walk(lfsr, Progress.NONE, Cancellation.NONE).statesStepped();
+            assertThat(stepped).as(kernel.id()).isPositive();
+            if (List.of("bitmap", "floyd", "brent").contains(kernel.id())) {
+                assertThat(stepped).as(kernel.id()).isGreaterThanOrEqualTo(BigInteger.valueOf((1 << 11) - 1));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("kernels")
     void aCancelledWalkStops(Kernel kernel) {

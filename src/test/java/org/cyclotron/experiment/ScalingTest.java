@@ -26,6 +26,22 @@ class ScalingTest {
     }
 
     @Test
+    void theErrorOfALawIsTheRootMeanSquareOfWhatItMisses() {
+        IntToDoubleFunction speedup = p -> p / (1 + 0.05 * (p - 1) + 0.01 * p * (p - 1));
+        assertThat(ScalingLaws.fit(points(8, speedup), 8)).isInstanceOfSatisfying(ScalingFit.Fitted.class, fit -> {
+            double serial = fit.serialFraction();
+            double squares = IntStream.rangeClosed(1, 8)
+                    .mapToDouble(p -> speedup.applyAsDouble(p) - 1 / (serial + (1 - serial) / p))
+                    .map(residual -> residual * residual)
+                    .sum();
+            assertThat(fit.amdahlError())
+                    .isCloseTo(Math.sqrt(squares / 8), within(1e-9))
+                    .isGreaterThan(0.05);
+            assertThat(fit.universalError()).isCloseTo(0, within(1e-6));
+        });
+    }
+
+    @Test
     void speedUpsAreTakenAgainstOneWorkerOfTheSameStrategy() {
         ScalingFit fit = ScalingLaws.fit(points(8, p -> 0.5 / (0.12 + 0.88 / p)), 8);
         assertThat(fit)

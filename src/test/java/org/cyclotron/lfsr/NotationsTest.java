@@ -134,6 +134,9 @@ class NotationsTest {
                     matlab-ascending | 3 | [2 1 0] | 5 | last coefficient
                     matrix | 2 | [[0,1],[0,1]] | 8 | entry (2, 1)
                     matrix | 2 | [[0,1],[1]] | 8 | row 2 has 1
+                    matrix | 2 | [[0,1],[1,0]] 1 | 14 | found '1'
+                    delay-taps | 2 | [4,3] 1 | 6 | found '1'
+                    matlab-ascending | 3 | [2 1 1] length 3 | 15 | 2 cells
                     """)
     void aFaultIsReportedAtItsCharacter(String id, long order, String text, int position, String reason) {
         NotationException fault = catchThrowableOfType(
@@ -142,6 +145,41 @@ class NotationsTest {
         assertThat(fault).as(text).isNotNull();
         assertThat(fault.reason()).contains(reason);
         assertThat(fault.position()).as(fault.reason()).isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crc-normal, 0x07",
+        "crc-reversed, 0xE0",
+        "crc-koopman, 0x83",
+        "galois-mask, 4 bits 0x9",
+        "integer, 19",
+        "octal, 45",
+        "xnor-taps, 4 3"
+    })
+    void whatIsWrittenInBitsIsReadOverTwoElementsOnly(String id, String text) throws Exception {
+        assertThat(Notations.byId(id).parse(new PrimeField(2), text, OptionalInt.empty()))
+                .isNotNull();
+        assertThatThrownBy(() -> Notations.byId(id).parse(new PrimeField(3), text, OptionalInt.empty()))
+                .isInstanceOf(NotationException.class)
+                .hasMessageContaining("GF(2)");
+        assertThat(Notations.byId(id).format(new Lfsr(new PrimeField(3), 1, 2))).isEmpty();
+    }
+
+    @Test
+    void theLargestDegreeIsReadAndOneMoreIsNot() throws Exception {
+        int most = Notations.MAXIMUM_DEGREE;
+        assertThat(Notations.CHARACTERISTIC
+                        .parse(new PrimeField(2), "x^" + most + "+1", OptionalInt.empty())
+                        .degree())
+                .isEqualTo(most);
+        assertThatThrownBy(() -> Notations.CHARACTERISTIC.parse(
+                        new PrimeField(2), "x^" + (most + 1) + "+1", OptionalInt.empty()))
+                .isInstanceOf(NotationException.class);
+        assertThat(Notations.CHARACTERISTIC
+                        .parse(new PrimeField(2), "x² + x⁰", OptionalInt.empty())
+                        .row())
+                .containsExactly(1, 0);
     }
 
     @Test

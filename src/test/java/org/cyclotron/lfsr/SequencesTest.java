@@ -68,6 +68,19 @@ class SequencesTest {
     }
 
     @Test
+    void aStepBackUndoesAStepAndASingularRegisterHasNone() {
+        onRandomRegisters((lfsr, state, random, seed) -> {
+            long[] moved = stepped(lfsr, state, 1);
+            if (lfsr.isSingular()) {
+                assertThatThrownBy(() -> lfsr.stepBack(moved)).isInstanceOf(ArithmeticException.class);
+            } else {
+                lfsr.stepBack(moved);
+                assertThat(moved).as(seed).containsExactly(state);
+            }
+        });
+    }
+
+    @Test
     void aJumpAheadIsThatManySteps() {
         onRandomRegisters((lfsr, state, random, seed) -> {
             int steps = random.nextInt(300);
@@ -119,6 +132,9 @@ class SequencesTest {
     void aStateOfTheWrongLengthIsRefused() {
         Lfsr lfsr = new Lfsr(new PrimeField(2), 1, 0, 0, 1);
         assertThatThrownBy(() -> JumpAhead.jump(lfsr, new long[3], BigInteger.TEN, Cancellation.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4 cells");
+        assertThatThrownBy(() -> new GaloisRegister(lfsr).fromFibonacci(new long[5]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("4 cells");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cyclotron.progress.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,37 @@ class PrimePowerMinusOneTest {
         FactoringBudget shallow = new FactoringBudget(1_000, 0, 100, false);
         assertThat(factor(2, 127, shallow).cofactors())
                 .containsExactly(BigInteger.TWO.pow(127).subtract(BigInteger.ONE));
+    }
+
+    @Test
+    void aFactorisationIsProvenWhenEachOfItsPrimesIs() {
+        BigInteger five = BigInteger.valueOf(5);
+        PrimeFactor proven = new PrimeFactor(BigInteger.TWO, 4, true);
+        PrimeFactor probable = new PrimeFactor(five, 1, false);
+        BigInteger eighty = BigInteger.valueOf(80);
+        assertThat(new IntegerFactorization(eighty, List.of(proven, probable), List.of(), 100).proven())
+                .isFalse();
+        assertThat(new IntegerFactorization(eighty, List.of(proven), List.of(five), 100).proven())
+                .as("cofactors do not count")
+                .isTrue();
+        assertThat(proven).hasToString("2^4");
+        assertThat(probable).hasToString("5");
+    }
+
+    @Test
+    void aMeterIsExhaustedAtItsLimitAndPollsOnTheWay() {
+        WorkMeter meter = new WorkMeter(100, Cancellation.NONE);
+        meter.spend(99);
+        assertThat(meter.isExhausted()).isFalse();
+        meter.spend(1);
+        assertThat(meter.isExhausted()).isTrue();
+        assertThat(meter.spent()).isEqualTo(100);
+        int[] polls = new int[1];
+        WorkMeter polled = WorkMeter.unlimited(() -> ++polls[0] < 0);
+        for (int i = 0; i < 1000; i++) {
+            polled.spend(1 << 20);
+        }
+        assertThat(polls[0]).isGreaterThan(10).isLessThanOrEqualTo(1000);
     }
 
     @Test

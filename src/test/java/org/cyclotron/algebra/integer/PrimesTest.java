@@ -54,6 +54,16 @@ class PrimesTest {
         assertThat(Primes.test(new BigInteger(number), Cancellation.NONE)).isEqualTo(Primality.COMPOSITE);
     }
 
+    /** A strong pseudoprime to the bases 2 to 41, so that the Lucas test alone tells. */
+    @Test
+    void theLucasTestRefusesWhatPassesEveryBase() {
+        BigInteger pseudoprime = new BigInteger("3317044064679887385961981");
+        assertThat(BailliePsw.isPrime(pseudoprime, WorkMeter.unlimited(Cancellation.NONE)))
+                .isFalse();
+        assertThat(BailliePsw.isPrime(pseudoprime.nextProbablePrime(), WorkMeter.unlimited(Cancellation.NONE)))
+                .isTrue();
+    }
+
     @Test
     void randomNumbersAgreeWithTheLibrary() {
         long seed = 20260102;

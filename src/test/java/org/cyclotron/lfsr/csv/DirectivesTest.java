@@ -158,6 +158,16 @@ class DirectivesTest {
     }
 
     @Test
+    void aQuoteInsideAValueIsRefusedAndABlankBeforeARowCountsAsAColumn() {
+        assertThat(read("#! field=2\n1\"0\"\n\"1\"0\n").problems())
+                .extracting(RowProblem::line, RowProblem::column)
+                .containsExactly(tuple(2, 2), tuple(3, 3));
+        assertThat(read("  1,1\n").problems())
+                .extracting(RowProblem::column, RowProblem::value)
+                .containsExactly(tuple(3, "1,1"));
+    }
+
+    @Test
     void severalRowsAreAppendedWithTheirNamesAsOneEdit() {
         LfsrFile from = read("#! field=2\n# one\n1,1\n#! field=4 modulus=x^2+x+1\n# two\n2,1\n");
         LfsrFile file = read("#! field=2\n1\n").withAppendedRows(from.rows());
