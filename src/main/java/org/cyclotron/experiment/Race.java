@@ -84,11 +84,15 @@ public final class Race {
             threads.add(thread);
         }
         threads.forEach(Thread::start);
+        boolean interrupted = false;
         for (Thread thread : threads) {
             while (thread.isAlive()) {
                 listener.accept(standing());
-                await(thread);
+                interrupted |= isInterruptedWhileWaitingFor(thread);
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         // Worker processes that were kept for another run are not wanted any more.
         runners.forEach(runner -> Strategies.of(runner.strategy).release());
@@ -97,12 +101,13 @@ public final class Race {
         return last;
     }
 
-    private static void await(Thread thread) {
+    /** Workers poll the cancellation, which is how a race is stopped; with the flag set at once no wait would wait any more. */
+    private static boolean isInterruptedWhileWaitingFor(Thread thread) {
         try {
             TimeUnit.MILLISECONDS.timedJoin(thread, REPORT_MILLIS);
+            return false;
         } catch (InterruptedException e) {
-            // Workers poll the cancellation, which is how a race is stopped.
-            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -45,4 +45,20 @@ class RaceTest {
             assertThat(lane.place()).isNull();
         });
     }
+
+    /** A waiting that ends at once, again and again, would report some hundred thousand times in this time. */
+    @Test
+    void anInterruptedRaceGoesOnReportingAtItsPaceAndLeavesTheInterruptToItsCaller() {
+        List<RaceStanding> heard = new ArrayList<>();
+        Thread.currentThread().interrupt();
+        RaceStanding end = Race.run(
+                CannedRuns.subject(1, 0, 0, 1, 0, 0, 0),
+                List.of(Strategies.parse("whole@caller/paced:1ms")),
+                heard::add,
+                System::nanoTime,
+                Cancellation.NONE);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(end.isOver()).isTrue();
+        assertThat(heard).hasSizeLessThan(1000);
+    }
 }

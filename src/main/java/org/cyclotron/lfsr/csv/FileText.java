@@ -37,6 +37,11 @@ record FileText(String text, Charset encoding, @Nullable RowProblem problem) {
         return new FileText(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, problem);
     }
 
+    /** A byte order mark as it is read in this encoding: in ISO-8859-1 the three characters that its bytes of UTF-8 give. */
+    static String mark(Charset encoding) {
+        return encoding.equals(StandardCharsets.ISO_8859_1) ? "\u00EF\u00BB\u00BF" : "\uFEFF";
+    }
+
     private static Charset expected(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (mark) {

@@ -40,7 +40,7 @@ public record LfsrFile(
 
     /** The whole text, a byte order mark included. */
     public String text() {
-        StringBuilder text = new StringBuilder(byteOrderMark ? "\uFEFF" : "");
+        StringBuilder text = new StringBuilder(byteOrderMark ? FileText.mark(encoding) : "");
         for (SourceLine line : lines) {
             text.append(line.text()).append(line.end());
         }

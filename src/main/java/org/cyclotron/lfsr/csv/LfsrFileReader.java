@@ -83,8 +83,9 @@ public final class LfsrFileReader {
 
     private LfsrFile file(FileText decoded, Progress progress, Cancellation cancellation) throws FileTooLargeException {
         String all = decoded.text();
-        boolean mark = all.startsWith("\uFEFF");
-        String text = mark ? all.substring(1) : all;
+        String sign = FileText.mark(decoded.encoding());
+        boolean mark = all.startsWith(sign);
+        String text = mark ? all.substring(sign.length()) : all;
         LineSplitter splitter = new LineSplitter(text);
         while (splitter.next()) {
             cancellation.check();

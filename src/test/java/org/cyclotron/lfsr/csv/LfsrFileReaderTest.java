@@ -217,6 +217,15 @@ class LfsrFileReaderTest {
     }
 
     @Test
+    void aMarkOfUtf8IsNoPartOfTheFirstRowWhereOtherBytesAreNotUtf8() throws Exception {
+        byte[] bytes = "\u00EF\u00BB\u00BF1,1\n# caf\u00E9\n1,0,1\n".getBytes(StandardCharsets.ISO_8859_1);
+        LfsrFile file = read(bytes);
+        assertThat(file.rows()).extracting(RegisterRow::text).containsExactly("1,1", "1,0,1");
+        assertThat(file.problems()).extracting(RowProblem::line).containsExactly(2);
+        assertThat(file.text().getBytes(file.encoding())).isEqualTo(bytes);
+    }
+
+    @Test
     void aSpreadsheetsUtf16IsReadByItsMark() throws IOException {
         byte[] bytes = "\uFEFF1\t0\t1\r\n".getBytes(StandardCharsets.UTF_16LE);
         LfsrFile file = read(bytes);
