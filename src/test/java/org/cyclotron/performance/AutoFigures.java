@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.integer.FactoringBudget;
@@ -53,12 +54,17 @@ public final class AutoFigures {
     /** Of the orders of rounds. */
     private static final long SEED = 20261126;
 
+    /** On the calling thread these walk the same states by the same code: no model can tell them apart. */
+    private static final Set<String> SAME_WORK =
+            Set.of("whole@caller", "blocks@caller", "blocks-eager@caller", "queue@caller");
+
     private static final StrategyName SEQUENTIAL = StrategyName.parse("whole@caller");
 
     private final int workers;
     private final int rounds;
     private final ModelChooser chooser;
     private int close;
+    private int closeAsOne;
     private int closeWithChoosing;
     private int dear;
     /** Keeps choices from being compiled away. */
@@ -108,6 +114,9 @@ public final class AutoFigures {
                 "%nof %d registers: the fastest %d times, within 10 %% of it %d times; mistakes cost %.3f× in the geometric"
                         + " mean, %.2f× at most%n",
                 registers, fastest, close, Math.pow(product, 1.0 / registers), worst);
+        System.out.printf(
+                "strategies that walk the same states by the same code on the calling thread taken as one: %d times%n",
+                closeAsOne);
         System.out.printf(
                 "with the time of choosing: within 10 %% of the fastest %d times; choosing takes more than 1 %% of the"
                         + " sequential time and 2 µs %d times%n",
@@ -199,6 +208,8 @@ public final class AutoFigures {
         registers++;
         fastest += chosen.equals(best.getKey()) ? 1 : 0;
         close += loss <= CLOSE ? 1 : 0;
+        boolean sameWork = SAME_WORK.contains(best.getKey().toString()) && SAME_WORK.contains(chosen.toString());
+        closeAsOne += loss <= CLOSE || sameWork ? 1 : 0;
         worst = Math.max(worst, loss);
         product *= loss;
         System.out.printf(
