@@ -65,15 +65,19 @@ final class SegmentWork {
 
     /** The steps of a sweep over this share of the states. */
     private static double sweep(ModelledRegister register, double spacing, double swept) {
-        double shifted = 1 - 1 / register.order();
         double from = 1 / spacing;
-        double to = Math.min(1, from + swept * shifted);
+        double to = Math.min(1, from + swept * mixing(register));
         double steps = register.states() * swept / register.order();
         for (CycleClass each : register.cycles()) {
             steps += each.states()
                     * (each.length() >= LONG * spacing ? Math.log(to / from) : shortWalks(each.length(), from, to));
         }
         return steps;
+    }
+
+    /** The share of the steps that do not only shift a 0 in. */
+    private static double mixing(ModelledRegister register) {
+        return 1 - 1 / register.order();
     }
 
     /** &int; (1 &minus; (1 &minus; v)^length) / v dv, over the logarithm of v by Simpson's rule. */
@@ -122,7 +126,7 @@ final class SegmentWork {
      * greatest element only where all are.
      */
     private static double highestLeader(ModelledRegister register, double spacing, double longer) {
-        double shifted = 1 - 1 / register.order();
+        double shifted = mixing(register);
         double highest = 0;
         for (CycleClass each : register.cycles()) {
             double count = each.length() > longer ? each.count() * Math.exp(-each.length() / spacing) : 0;

@@ -4,10 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.IntConsumer;
 
 /**
  * The end of a child: frames from and to its parent.
@@ -23,12 +26,14 @@ public final class ParentFrames {
     private final FrameReader in;
     private final FrameWriter out;
     private final Urgent urgent;
+    private final IntConsumer end;
     private final BlockingQueue<Frame> arrived = new LinkedBlockingQueue<>();
 
-    private ParentFrames(FrameReader in, FrameWriter out, Urgent urgent) {
+    private ParentFrames(FrameReader in, FrameWriter out, Urgent urgent, IntConsumer end) {
         this.in = in;
         this.out = out;
         this.urgent = urgent;
+        this.end = end;
     }
 
     /** Takes over the standard streams of this process. To be called once, first thing. */
@@ -42,9 +47,21 @@ public final class ParentFrames {
      * @param urgent called by the reading thread
      */
     public static ParentFrames takeOver(Urgent urgent) {
-        FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        ParentFrames frames = new ParentFrames(new FrameReader(new FileInputStream(FileDescriptor.in)), out, urgent);
+        return over(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                urgent,
+                Runtime.getRuntime()::halt);
+    }
+
+    /**
+     * The same over other streams, for a child that is a thread of its parent.
+     *
+     * @param end called by the reading thread with the exit code when the input has ended or is no sequence of frames
+     */
+    public static ParentFrames over(InputStream in, OutputStream out, Urgent urgent, IntConsumer end) {
+        ParentFrames frames = new ParentFrames(new FrameReader(in), new FrameWriter(out), urgent, end);
         Thread reader = new Thread(frames::readUntilTheEnd, "parent-frames");
         reader.setDaemon(true);
         reader.start();
@@ -69,6 +86,7 @@ public final class ParentFrames {
     }
 
     private void readUntilTheEnd() {
+        int code = ORPHANED;
         try {
             for (Frame frame = in.read(); frame != null; frame = in.read()) {
                 if (!urgent.takes(frame, out)) {
@@ -77,8 +95,8 @@ public final class ParentFrames {
             }
         } catch (IOException e) {
             System.err.println("cyclotron: " + e.getMessage());
-            Runtime.getRuntime().halt(MISUNDERSTOOD);
+            code = MISUNDERSTOOD;
         }
-        Runtime.getRuntime().halt(ORPHANED);
+        end.accept(code);
     }
 }

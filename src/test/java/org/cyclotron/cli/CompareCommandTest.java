@@ -13,6 +13,7 @@ import org.cyclotron.app.ComparisonChart;
 import org.cyclotron.app.ComparisonCharts;
 import org.cyclotron.execution.strategy.Presets;
 import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.ChangedRun;
 import org.cyclotron.experiment.ComparisonRequest;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.HostFailedException;
@@ -176,7 +177,9 @@ class CompareCommandTest {
 
     @Test
     void aRunThatFailedItsVerificationShowsInTheExitCode() {
-        engine.runs = run -> run.strategy().workers() == 1 ? run : CannedRounds.failed(run, "lengths sum to 12");
+        engine.runs = run -> run.strategy().workers() == 1
+                ? run
+                : ChangedRun.of(run).failed("lengths sum to 12").record();
         Session session = compare("--strategies", "cyclotron:2", "--rounds", "2");
         assertThat(session.exitCode()).isEqualTo(ExitCode.FAILED_VERIFICATION);
         assertThat(session.out()).contains("FAILED: lengths sum to 12");

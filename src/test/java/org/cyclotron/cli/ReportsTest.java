@@ -17,6 +17,7 @@ import org.cyclotron.app.Calibrations;
 import org.cyclotron.app.KeptResults;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.ChangedRun;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Subject;
 import org.cyclotron.experiment.Summaries;
@@ -250,7 +251,7 @@ class ReportsTest {
     @Test
     void aFailedStrategyIsStruckOutWithItsReason() throws IOException {
         engine.runs = run -> run.strategy().equals(StrategyName.parse("blocks@threads:2"))
-                ? CannedRounds.failed(run, "lengths sum to 12,286, not 16,384")
+                ? ChangedRun.of(run).failed("lengths sum to 12,286, not 16,384").record()
                 : run;
         Path two = Files.writeString(folder.resolve("one.csv"), "1,0,0,1\n");
         Session session = run(

@@ -93,22 +93,32 @@ class NoiseWarningsTest {
 
     private static Comparison paused(long gcNanos, long jitNanos) {
         RunRecord quiet = run(SEGMENTS, 1000);
-        return comparisonOf(changed(quiet, 0, null, gcNanos, jitNanos, List.of()));
+        return comparisonOf(
+                ChangedRun.of(quiet).collected(gcNanos).compiled(jitNanos).record());
     }
 
     @Test
     void whatWentWrongInARunIsSaidOnceForEachStrategy() {
         RunRecord quiet = run(SEGMENTS, 1000);
         assertThat(warnings(comparisonOf(
-                        changed(quiet, 1, "threads, no room", 0, 0, List.of("gap")),
-                        changed(quiet, 2, "threads, no room", 0, 0, List.of("synthetic: spins", "gap")))))
+                        ChangedRun.of(quiet)
+                                .repeated(1)
+                                .fellBack("threads, no room")
+                                .warned("gap")
+                                .record(),
+                        ChangedRun.of(quiet)
+                                .repeated(2)
+                                .fellBack("threads, no room")
+                                .warned("synthetic: spins", "gap")
+                                .record())))
                 .containsExactly(
                         "Cyclotron ×2 fell back: threads, no room",
                         "Cyclotron ×2 had to repeat tasks after a worker failed",
                         "2 runs have time that belongs to no phase, or that recording took");
-        assertThat(warnings(comparisonOf(changed(quiet, 0, null, 0, 0, List.of("gap")))))
+        assertThat(warnings(comparisonOf(ChangedRun.of(quiet).warned("gap").record())))
                 .containsExactly("1 run has time that belongs to no phase, or that recording took");
-        assertThat(warnings(comparisonOf(changed(quiet, 0, null, 0, 0, List.of("synthetic: spins")))))
+        assertThat(warnings(comparisonOf(
+                        ChangedRun.of(quiet).warned("synthetic: spins").record())))
                 .isEmpty();
     }
 
@@ -117,29 +127,6 @@ class NoiseWarningsTest {
                 .mapToObj(i -> CannedRuns.round(1, i + 1, List.of(runs[i])))
                 .toList();
         return CannedRuns.comparison(request(runs.length, SEGMENTS), rounds);
-    }
-
-    private static RunRecord changed(
-            RunRecord run, int retries, String fallback, long gcNanos, long jitNanos, List<String> warnings) {
-        return new RunRecord(
-                run.strategy(),
-                run.position(),
-                run.operations(),
-                run.status(),
-                run.reason(),
-                run.walked(),
-                run.breakdown(),
-                run.setupNanos(),
-                run.cpuNanos(),
-                run.sample(),
-                run.counters(),
-                run.statesAccounted(),
-                retries,
-                fallback,
-                gcNanos,
-                jitNanos,
-                warnings,
-                run.chosen());
     }
 
     @Test

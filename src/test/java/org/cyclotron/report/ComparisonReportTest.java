@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.ChangedRun;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Crossover;
@@ -37,7 +38,9 @@ class ComparisonReportTest {
         Round first = COMPARISON.rounds().getFirst();
         List<RunRecord> runs = List.of(
                 first.runs().get(0),
-                CannedRounds.failed(first.runs().get(1), "lengths sum to 12, not 16"),
+                ChangedRun.of(first.runs().get(1))
+                        .failed("lengths sum to 12, not 16")
+                        .record(),
                 first.runs().get(2));
         Round wrong = new Round(1, 11, 0, first.started(), first.warmNanos(), first.backgroundLoad(), runs);
         return COMPARISON.with(wrong);

@@ -21,6 +21,7 @@ final class Heart {
     private @Nullable Thread thread;
     private volatile boolean walking;
     private volatile int cancelledJob;
+    private long pollsBefore = -1;
 
     /** What a walk of a job polls. */
     Cancellation cancellation(int job) {
@@ -55,21 +56,36 @@ final class Heart {
         notifyAll();
     }
 
+    /** Stops beating for good. */
+    synchronized void end() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /**
+     * Whether a beat may be sent: where the worker waits, or what it walks has polled since this was asked last. For one
+     * thread.
+     */
+    boolean isDue() {
+        long now = polls.get();
+        boolean due = !walking || now != pollsBefore;
+        pollsBefore = now;
+        return due;
+    }
+
     /** Stops beating. */
     synchronized void rest() {
         out = null;
     }
 
     private void beat() {
-        long last = -1;
         try {
             while (true) {
                 FrameWriter frames = awaitJob();
-                long now = polls.get();
-                if (!walking || now != last) {
+                if (isDue()) {
                     frames.write(WorkerFrame.BEAT.code(), payload -> {});
                 }
-                last = now;
             }
         } catch (InterruptedException | IOException e) {
             // The parent is gone, or takes this worker for dead: then it need not look alive.

@@ -3,6 +3,7 @@ package org.cyclotron.execution.worker;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.cyclotron.process.Frame;
 import org.cyclotron.process.FrameWriter;
 import org.cyclotron.process.ParentFrames;
@@ -38,8 +39,13 @@ public final class WorkerMain {
 
     /** Serves until the end of input. Returns the exit code, which is that of a failure. */
     public static int serve(String... arguments) {
+        return serve(ParentFrames::takeOver, arguments);
+    }
+
+    /** The same with another parent than that of this process. */
+    static int serve(Function<ParentFrames.Urgent, ParentFrames> frames, String... arguments) {
         Heart heart = new Heart();
-        ParentFrames parent = ParentFrames.takeOver((frame, out) -> answerAtOnce(frame, out, heart));
+        ParentFrames parent = frames.apply((frame, out) -> answerAtOnce(frame, out, heart));
         try {
             WorkerProbe probe = Arrays.stream(arguments)
                     .skip(1)
@@ -51,6 +57,8 @@ public final class WorkerMain {
             new WorkerMain(probe, heart).serve(parent);
         } catch (InterruptedException | IOException | RuntimeException e) {
             System.err.println("cyclotron: a worker broke off: " + e);
+        } finally {
+            heart.end();
         }
         return MISUNDERSTOOD;
     }

@@ -43,7 +43,11 @@ public final class HostMain {
 
     /** Serves one task. Returns the exit code. */
     public static int serve() {
-        ParentFrames parent = ParentFrames.takeOver();
+        return serve(ParentFrames.takeOver());
+    }
+
+    /** The same with another parent than that of this process. */
+    static int serve(ParentFrames parent) {
         try {
             Frame frame = parent.take();
             if (frame.type() != HostFrame.TASK.code()) {
@@ -73,7 +77,7 @@ public final class HostMain {
                 .map(lfsr -> AlgebraicAnalyzer.analyze(lfsr, FactoringBudget.DEFAULT, Cancellation.NONE))
                 .toList();
         StrategyTimer timer = new StrategyTimer(analyses, chooser(), LEAST_NANOS);
-        long warmNanos = new WarmUp(timer, System::nanoTime)
+        long warmNanos = new WarmUp(timer::runOnce, WarmUp.Compiler.OF_THIS_PROCESS, System::nanoTime)
                 .run(task.strategies().stream().filter(this::runsHere).toList());
         Random random = new Random(task.seed());
         for (int i = 0; i < task.count(); i++) {

@@ -2,28 +2,44 @@ package org.cyclotron.experiment.host;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * What other programs take of the processors while runs are timed. Only runs within this process are looked at: the
  * processes of other runs are this program's own, and would be taken for others. For one thread.
  */
 final class MachineLoad {
+    private final DoubleSupplier others;
+    private final LongSupplier nanoClock;
     private double sum;
     private long nanos;
     private long began;
 
+    /** The load of this machine. */
+    MachineLoad() {
+        this(MachineLoad::ask, System::nanoTime);
+    }
+
+    /** @param others the share of the processors that others used since it was last asked for; NaN where it cannot be told */
+    MachineLoad(DoubleSupplier others, LongSupplier nanoClock) {
+        this.others = others;
+        this.nanoClock = nanoClock;
+    }
+
     /** A run begins. */
     void begin() {
-        ask();
-        began = System.nanoTime();
+        // What was before does not count.
+        var _ = others.getAsDouble();
+        began = nanoClock.getAsLong();
     }
 
     /** The run has ended. */
     void end() {
-        double others = ask();
-        long elapsed = System.nanoTime() - began;
-        if (!Double.isNaN(others)) {
-            sum += others * elapsed;
+        double share = others.getAsDouble();
+        long elapsed = nanoClock.getAsLong() - began;
+        if (!Double.isNaN(share)) {
+            sum += share * elapsed;
             nanos += elapsed;
         }
     }

@@ -3,7 +3,6 @@ package org.cyclotron.gui.comparison;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -11,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.cyclotron.experiment.Estimate;
 import org.cyclotron.experiment.Measures;
-import org.cyclotron.gui.control.ColumnWidth;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.Figures;
 import org.cyclotron.report.RatioText;
@@ -64,15 +63,11 @@ final class FigureTable extends StackPane {
     }
 
     private void add(String title, double width, Function<LaneRow, String> text) {
-        TableColumn<LaneRow, LaneRow> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        TableColumn<LaneRow, LaneRow> column = TableColumns.ofRows(title);
         column.setCellFactory(c -> new TextCell(text));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
         if (width > 0) {
             column.getStyleClass().add("num");
-            ColumnWidth.fix(column, width);
+            TableColumns.fix(column, width);
         }
         table.getColumns().add(column);
     }
@@ -88,7 +83,7 @@ final class FigureTable extends StackPane {
             others += fits ? column.getMaxWidth() : 0;
         }
         TableColumn<LaneRow, ?> first = table.getColumns().getFirst();
-        ColumnWidth.fix(first, Math.max(NAME, inside - others));
+        TableColumns.fix(first, Math.max(NAME, inside - others));
     }
 
     private void show(Shown shown) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,9 +13,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.gui.control.CanvasPane;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.drawing.SpeedupAxisPainter;
 import org.cyclotron.report.drawing.SpeedupScale;
@@ -40,12 +39,12 @@ final class LanesTable {
     private final ObservableValue<Tokens> tokens;
     private final TableView<LaneRow> table = new TableView<>();
     private final CanvasPane axis;
-    private final TableColumn<LaneRow, LaneRow> status = column("", "status-column");
-    private final TableColumn<LaneRow, LaneRow> lane = column("Lane");
-    private final TableColumn<LaneRow, LaneRow> speedup = column("", "speedup-column");
-    private final TableColumn<LaneRow, LaneRow> figure = column("", "num");
-    private final TableColumn<LaneRow, LaneRow> bar = column("Where one run's time goes");
-    private final TableColumn<LaneRow, LaneRow> wall = column("Wall", "num");
+    private final TableColumn<LaneRow, LaneRow> status = TableColumns.ofRows("", "status-column");
+    private final TableColumn<LaneRow, LaneRow> lane = TableColumns.ofRows("Lane");
+    private final TableColumn<LaneRow, LaneRow> speedup = TableColumns.ofRows("", "speedup-column");
+    private final TableColumn<LaneRow, LaneRow> figure = TableColumns.ofRows("", "num");
+    private final TableColumn<LaneRow, LaneRow> bar = TableColumns.ofRows("Where one run's time goes");
+    private final TableColumn<LaneRow, LaneRow> wall = TableColumns.ofRows("Wall", "num");
     private final RowSlide slide;
     private SpeedupScale scale = new SpeedupScale(0.5, 2);
     private @Nullable SubjectKey shownKey;
@@ -136,16 +135,6 @@ final class LanesTable {
         speedup.widthProperty().subscribe(width -> axis.setPrefWidth(width.doubleValue()));
     }
 
-    private static TableColumn<LaneRow, LaneRow> column(String title, String... styleClasses) {
-        TableColumn<LaneRow, LaneRow> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.getStyleClass().addAll(styleClasses);
-        return column;
-    }
-
     private void setWidths() {
         double inside = table.getWidth() - 2;
         if (inside <= 0) {
@@ -154,12 +143,12 @@ final class LanesTable {
         boolean scrolls = heightFor(table.getItems().size()) > table.getHeight() + 2;
         double name = Math.clamp(inside * 0.2, 176, 260);
         double free = Math.max(200, inside - (scrolls ? SCROLL_BAR : 0) - STATUS - name - FIGURE - WALL);
-        ColumnWidth.fix(status, STATUS);
-        ColumnWidth.fix(lane, name);
-        ColumnWidth.fix(speedup, Math.floor(free * SPEEDUP_PART));
-        ColumnWidth.fix(figure, FIGURE);
-        ColumnWidth.fix(bar, free - Math.floor(free * SPEEDUP_PART));
-        ColumnWidth.fix(wall, WALL);
+        TableColumns.fix(status, STATUS);
+        TableColumns.fix(lane, name);
+        TableColumns.fix(speedup, Math.floor(free * SPEEDUP_PART));
+        TableColumns.fix(figure, FIGURE);
+        TableColumns.fix(bar, free - Math.floor(free * SPEEDUP_PART));
+        TableColumns.fix(wall, WALL);
     }
 
     private ContextMenu menu() {

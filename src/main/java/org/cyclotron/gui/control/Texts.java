@@ -2,12 +2,15 @@ package org.cyclotron.gui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Labels with a style, and the space between them. */
+/** Labels with a style, tooltips, and the space between them. */
 public final class Texts {
+    private static final double WIDEST_TOOLTIP = 480;
+
     private Texts() {}
 
     /** A label with style classes such as {@code mono}, {@code muted}, {@code t11}. */
@@ -28,6 +31,14 @@ public final class Texts {
     public static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A tooltip whose lines wrap: sentences, and what is too long for its place. */
+    public static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        return tooltip;
     }
 
     /** Takes the free space of a row. */

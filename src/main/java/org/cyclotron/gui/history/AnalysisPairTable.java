@@ -2,22 +2,19 @@ package org.cyclotron.gui.history;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
+import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.AnalysisLine;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Two analyses as register, what, value, value, difference, difference in per cent; what differs stands first. */
 final class AnalysisPairTable {
-    private static final double HEADER = 28;
     private static final double ROW = 28;
-    private static final double SCROLL_BAR = 14;
     private static final double WHAT = 148;
     private static final double PERCENT = 92;
     private static final double LEAST_VALUE = 140;
@@ -32,9 +29,9 @@ final class AnalysisPairTable {
         TableColumn<AnalysisLine, AnalysisLine> what =
                 column("What", "pad", line -> line.fact().label());
         what.setCellFactory(c -> new WhatCell());
-        ColumnWidth.fix(what, WHAT);
+        TableColumns.fix(what, WHAT);
         TableColumn<AnalysisLine, AnalysisLine> percent = column("Δ %", "num", AnalysisLine::percentText);
-        ColumnWidth.fix(percent, PERCENT);
+        TableColumns.fix(percent, PERCENT);
         table.getColumns().setAll(List.of(register, what, before, after, difference, percent));
         table.setId("analysis-pair");
         table.getStyleClass().addAll("lanes", "lab", "pair-table");
@@ -51,28 +48,21 @@ final class AnalysisPairTable {
     }
 
     private void setWidths() {
-        double inside = table.getWidth() - 2;
-        if (inside <= 0) {
+        double free = TableColumns.room(table) - WHAT - PERCENT;
+        if (free <= 0) {
             return;
         }
-        boolean scrolls = HEADER + table.getItems().size() * ROW > table.getHeight();
-        double free = inside - (scrolls ? SCROLL_BAR : 0) - WHAT - PERCENT;
-        ColumnWidth.fix(register, Math.floor(Math.clamp(free * 0.2, 130, 280)));
-        ColumnWidth.fix(difference, Math.floor(Math.clamp(free * 0.18, 120, 220)));
+        TableColumns.fix(register, Math.floor(Math.clamp(free * 0.2, 130, 280)));
+        TableColumns.fix(difference, Math.floor(Math.clamp(free * 0.18, 120, 220)));
         double values = free - register.getPrefWidth() - difference.getPrefWidth();
-        ColumnWidth.fix(before, Math.max(LEAST_VALUE, Math.floor(values / 2)));
-        ColumnWidth.fix(after, Math.max(LEAST_VALUE, values - Math.floor(values / 2)));
+        TableColumns.fix(before, Math.max(LEAST_VALUE, Math.floor(values / 2)));
+        TableColumns.fix(after, Math.max(LEAST_VALUE, values - Math.floor(values / 2)));
     }
 
     private static TableColumn<AnalysisLine, AnalysisLine> column(
             String title, String styleClass, Function<AnalysisLine, String> text) {
-        TableColumn<AnalysisLine, AnalysisLine> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        TableColumn<AnalysisLine, AnalysisLine> column = TableColumns.ofRows(title, styleClass);
         column.setCellFactory(c -> new WordsCell(text));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.getStyleClass().add(styleClass);
         return column;
     }
 
@@ -90,17 +80,10 @@ final class AnalysisPairTable {
             super.updateItem(line, empty);
             getStyleClass().removeAll("muted", "bad");
             setText(empty || line == null ? null : text.apply(line));
-            setTooltip(empty || line == null ? null : tooltip(line.description()));
+            setTooltip(empty || line == null ? null : Texts.tooltip(line.description()));
             if (!empty && line != null && !line.isTelling()) {
                 getStyleClass().add("muted");
             }
-        }
-
-        private static Tooltip tooltip(String words) {
-            Tooltip tooltip = new Tooltip(words);
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
-            return tooltip;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -16,8 +15,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
+import org.cyclotron.gui.control.Texts;
 import org.cyclotron.history.EntryStatus;
 import org.cyclotron.history.HistoryEntry;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,8 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class HistoryTable {
     private static final double ROW = 32;
     private static final double WIDE_ROW = 36;
-    private static final double HEADER = 28;
-    private static final double SCROLL_BAR = 14;
     /** From this width on the version has a column of its own. */
     private static final double WITH_VERSION = 1200;
 
@@ -141,20 +139,15 @@ final class HistoryTable {
         if (inside <= 0) {
             return;
         }
-        boolean scrolls = HEADER + model.entries().size() * table.getFixedCellSize() > table.getHeight();
         version.setVisible(inside >= WITH_VERSION);
-        ColumnWidth.fix(status, 36);
-        ColumnWidth.fix(made, 146);
-        ColumnWidth.fix(kind, 94);
-        ColumnWidth.fix(title, part(inside, 0.15, 280));
-        ColumnWidth.fix(machine, part(inside, 0.13, 280));
-        ColumnWidth.fix(version, 84);
-        ColumnWidth.fix(note, part(inside, 0.13, 280));
-        double others = table.getColumns().stream()
-                .filter(column -> column.isVisible() && !column.equals(outcome))
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        ColumnWidth.fix(outcome, Math.max(160, inside - (scrolls ? SCROLL_BAR : 0) - others));
+        TableColumns.fix(status, 36);
+        TableColumns.fix(made, 146);
+        TableColumns.fix(kind, 94);
+        TableColumns.fix(title, part(inside, 0.15, 280));
+        TableColumns.fix(machine, part(inside, 0.13, 280));
+        TableColumns.fix(version, 84);
+        TableColumns.fix(note, part(inside, 0.13, 280));
+        TableColumns.fill(table, outcome, 160);
     }
 
     /** Whole pixels: the table rounds up by itself, and would scroll. */
@@ -169,11 +162,7 @@ final class HistoryTable {
     }
 
     private static TableColumn<HistoryEntry, HistoryEntry> column(String title) {
-        TableColumn<HistoryEntry, HistoryEntry> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
+        TableColumn<HistoryEntry, HistoryEntry> column = TableColumns.ofRows(title);
         column.setEditable(false);
         return column;
     }
@@ -209,14 +198,7 @@ final class HistoryTable {
             super.updateItem(entry, empty);
             String words = empty || entry == null ? null : text.apply(entry);
             setText(words);
-            setTooltip(words == null || words.isEmpty() ? null : tooltip(words));
-        }
-
-        private static Tooltip tooltip(String words) {
-            Tooltip tooltip = new Tooltip(words);
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
-            return tooltip;
+            setTooltip(words == null || words.isEmpty() ? null : Texts.tooltip(words));
         }
     }
 

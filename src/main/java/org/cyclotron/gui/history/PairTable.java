@@ -2,7 +2,6 @@ package org.cyclotron.gui.history;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -12,8 +11,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.control.CanvasPane;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.laboratory.Unit;
 import org.cyclotron.report.drawing.CostAxisPainter;
@@ -25,28 +24,26 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Two results as value, value, difference, difference in per cent, and as dots on one scale with the header's axis. */
 final class PairTable {
-    private static final double HEADER = 28;
     private static final double ROW = 28;
-    private static final double SCROLL_BAR = 14;
     private static final double LEAST_DOTS = 140;
 
     private final TableView<PairRow> table = new TableView<>();
     private final CanvasPane axis;
-    private final TableColumn<PairRow, PairRow> name = column("", "pad");
-    private final TableColumn<PairRow, PairRow> dots = column("", "cost-axis-column");
+    private final TableColumn<PairRow, PairRow> name = TableColumns.ofRows("", "pad");
+    private final TableColumn<PairRow, PairRow> dots = TableColumns.ofRows("", "cost-axis-column");
     private CostScale scale = new CostScale(Unit.NANOSECONDS, 0, 9);
 
     PairTable(ObservableValue<Tokens> tokens) {
         axis = new CanvasPane(tokens);
         axis.setId("pair-axis");
-        axis.setPrefHeight(HEADER);
+        axis.setPrefHeight(TableColumns.HEADER);
         dots.setGraphic(axis);
         dots.widthProperty().subscribe(width -> axis.setPrefWidth(width.doubleValue()));
         dots.setCellFactory(c -> new DotsCell(tokens));
         name.setCellFactory(c -> new WordsCell(PairRow::name));
-        TableColumn<PairRow, PairRow> change = column("Change", "pad");
+        TableColumn<PairRow, PairRow> change = TableColumns.ofRows("Change", "pad");
         change.setCellFactory(c -> new ChangeCell());
-        ColumnWidth.fix(change, 144);
+        TableColumns.fix(change, 144);
         table.getColumns()
                 .setAll(List.of(
                         name,
@@ -87,29 +84,14 @@ final class PairTable {
         if (inside <= 0) {
             return;
         }
-        boolean scrolls = HEADER + table.getItems().size() * ROW > table.getHeight();
-        ColumnWidth.fix(name, Math.floor(Math.clamp(inside * 0.2, 170, 300)));
-        double others = table.getColumns().stream()
-                .filter(column -> !column.equals(dots))
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        ColumnWidth.fix(dots, Math.max(LEAST_DOTS, inside - (scrolls ? SCROLL_BAR : 0) - others));
+        TableColumns.fix(name, Math.floor(Math.clamp(inside * 0.2, 170, 300)));
+        TableColumns.fill(table, dots, LEAST_DOTS);
     }
 
     private static TableColumn<PairRow, PairRow> figures(String title, double width, Function<PairRow, String> text) {
-        TableColumn<PairRow, PairRow> column = column(title, "num");
-        ColumnWidth.fix(column, width);
+        TableColumn<PairRow, PairRow> column = TableColumns.ofRows(title, "num");
+        TableColumns.fix(column, width);
         column.setCellFactory(c -> new WordsCell(text));
-        return column;
-    }
-
-    private static TableColumn<PairRow, PairRow> column(String title, String styleClass) {
-        TableColumn<PairRow, PairRow> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.getStyleClass().add(styleClass);
         return column;
     }
 

@@ -20,7 +20,7 @@ final class CostDotsCell extends TableCell<CostRow, CostRow> {
     private final CanvasPane canvas;
     private final Supplier<CostScale> scale;
     private final Label noTime = Texts.label("", "t11", "muted", "no-time");
-    private final Tooltip figures = new Tooltip();
+    private final Tooltip figures = Texts.tooltip("");
 
     CostDotsCell(ObservableValue<Tokens> tokens, Supplier<CostScale> scale) {
         this.scale = scale;
@@ -28,8 +28,6 @@ final class CostDotsCell extends TableCell<CostRow, CostRow> {
         canvas.getStyleClass().add("cell-canvas");
         canvas.prefWidthProperty().bind(widthProperty());
         canvas.prefHeightProperty().bind(heightProperty().subtract(1));
-        figures.setWrapText(true);
-        figures.setMaxWidth(420);
     }
 
     @Override

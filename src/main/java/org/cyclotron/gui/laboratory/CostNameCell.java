@@ -8,18 +8,14 @@ import org.cyclotron.gui.control.Texts;
 
 /** The overhead over what it is the cost of; hover shows every figure. */
 final class CostNameCell extends TableCell<CostRow, CostRow> {
-    private static final double WIDEST = 420;
-
     private final Label overhead = Texts.label("", "may-be-cut");
     private final Label detail = Texts.label("", "t11", "muted", "may-be-cut");
     private final VBox lines = new VBox(overhead, detail);
-    private final Tooltip figures = new Tooltip();
+    private final Tooltip figures = Texts.tooltip("");
 
     CostNameCell() {
         lines.getStyleClass().addAll("two-lines", "cost-name");
         lines.setMinWidth(0);
-        figures.setWrapText(true);
-        figures.setMaxWidth(WIDEST);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.cyclotron.gui.laboratory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,9 +12,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.cyclotron.gui.control.CanvasPane;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.CopyButton;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.laboratory.CalibrationComparison;
 import org.cyclotron.laboratory.MeasuredCost;
@@ -30,25 +29,23 @@ import org.kordamp.ikonli.feather.Feather;
  * earlier calibration both values and their difference instead.
  */
 final class CostTable {
-    static final double HEADER = 28;
     private static final double ROW = 34;
     private static final double WIDE_ROW = 40;
-    private static final double SCROLL_BAR = 14;
     private static final double LEAST_DOTS = 160;
 
     private final TableView<CostRow> table = new TableView<>();
     private final CanvasPane axis;
-    private final TableColumn<CostRow, CostRow> name = column("Overhead");
+    private final TableColumn<CostRow, CostRow> name = TableColumns.ofRows("Overhead");
     private final TableColumn<CostRow, CostRow> ours;
     private final TableColumn<CostRow, CostRow> fork;
     private final TableColumn<CostRow, CostRow> spawn;
-    private final TableColumn<CostRow, CostRow> dots = column("", "cost-axis-column");
-    private final TableColumn<CostRow, CostRow> ratio = column("Ratio to spawn", "pad");
+    private final TableColumn<CostRow, CostRow> dots = TableColumns.ofRows("", "cost-axis-column");
+    private final TableColumn<CostRow, CostRow> ratio = TableColumns.ofRows("Ratio to spawn", "pad");
     private final TableColumn<CostRow, CostRow> before;
     private final TableColumn<CostRow, CostRow> now;
     private final TableColumn<CostRow, CostRow> difference;
     private final TableColumn<CostRow, CostRow> percent;
-    private final TableColumn<CostRow, CostRow> change = column("Change", "pad");
+    private final TableColumn<CostRow, CostRow> change = TableColumns.ofRows("Change", "pad");
     private CostScale scale = new CostScale(Unit.NANOSECONDS, 0, 9);
     private boolean compared;
 
@@ -61,8 +58,8 @@ final class CostTable {
         now = figures("Now", 88, CostRow::after);
         difference = figures("Δ", 88, CostRow::difference);
         percent = figures("Δ %", 82, CostRow::percent);
-        ColumnWidth.fix(ratio, 146);
-        ColumnWidth.fix(change, 128);
+        TableColumns.fix(ratio, 146);
+        TableColumns.fix(change, 128);
         cells(tokens);
         table.setId("costs");
         table.getStyleClass().addAll("lanes", "lab");
@@ -88,7 +85,7 @@ final class CostTable {
         ratio.setCellFactory(c -> new DirectionCell(CostRow::ratio, CostRow::direction));
         change.setCellFactory(c -> new DirectionCell(CostRow::change, CostRow::changeDirection));
         axis.setId("cost-axis");
-        axis.setPrefHeight(HEADER);
+        axis.setPrefHeight(TableColumns.HEADER);
         dots.setGraphic(axis);
         dots.widthProperty().subscribe(width -> axis.setPrefWidth(width.doubleValue()));
     }
@@ -146,30 +143,14 @@ final class CostTable {
         if (inside <= 0) {
             return;
         }
-        boolean scrolls = HEADER + table.getItems().size() * table.getFixedCellSize() > table.getHeight();
-        double room = inside - (scrolls ? SCROLL_BAR : 0);
-        ColumnWidth.fix(name, Math.clamp(inside * 0.22, 196, 300));
-        double others = table.getColumns().stream()
-                .filter(column -> !column.equals(dots))
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        ColumnWidth.fix(dots, Math.max(LEAST_DOTS, room - others));
+        TableColumns.fix(name, Math.clamp(inside * 0.22, 196, 300));
+        TableColumns.fill(table, dots, LEAST_DOTS);
     }
 
     private static TableColumn<CostRow, CostRow> figures(String title, double width, Function<CostRow, String> text) {
-        TableColumn<CostRow, CostRow> column = column(title, "num");
-        ColumnWidth.fix(column, width);
+        TableColumn<CostRow, CostRow> column = TableColumns.ofRows(title, "num");
+        TableColumns.fix(column, width);
         column.setCellFactory(c -> new FigureCell(text));
-        return column;
-    }
-
-    private static TableColumn<CostRow, CostRow> column(String title, String... styleClasses) {
-        TableColumn<CostRow, CostRow> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.getStyleClass().addAll(styleClasses);
         return column;
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.cyclotron.gui.control.ColumnWidth;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.lfsr.Lfsr;
 
 /**
@@ -21,8 +21,6 @@ import org.cyclotron.lfsr.Lfsr;
 final class MatrixView extends Region {
     private static final int LARGEST_WHOLE = 16;
     private static final double ROW = 24;
-    private static final double HEADER = 28;
-    private static final double SCROLL_BAR = 14;
     private static final double DIGIT = 7;
     private static final double GAP = 6;
     /** There is room for this width in the narrowest window. */
@@ -39,7 +37,6 @@ final class MatrixView extends Region {
 
     private final Region lastColumn = new Region();
     private TableView<Integer> table = new TableView<>();
-    private int rows;
     private double entryWidth = LARGEST_ENTRY;
 
     MatrixView() {
@@ -53,7 +50,6 @@ final class MatrixView extends Region {
         int digits = String.valueOf(lfsr.field().order() - 1).length();
         entryWidth = digits * DIGIT + GAP;
         boolean whole = lfsr.degree() <= LARGEST_WHOLE && lfsr.degree() * entryWidth <= WIDEST;
-        rows = lfsr.degree();
         table = rows(lfsr);
         entries.clear();
         getChildren().setAll(table);
@@ -96,10 +92,9 @@ final class MatrixView extends Region {
 
     /** Set here, since a table that shares its width out by itself leaves its header behind when the scroll bar comes. */
     private void setWidths() {
-        boolean scrolls = HEADER + rows * ROW > getHeight();
-        double inside = Math.max(0, getWidth() - 2 - (scrolls ? SCROLL_BAR : 0));
+        double inside = Math.max(0, TableColumns.room(table));
         table.getColumns()
-                .forEach(column -> ColumnWidth.fix(
+                .forEach(column -> TableColumns.fix(
                         column, Math.floor(inside / table.getColumns().size())));
     }
 

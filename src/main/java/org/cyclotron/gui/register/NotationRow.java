@@ -16,11 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** A notation with the register in it; the pencil makes it the one to type in. */
 final class NotationRow extends HBox {
     private static final Duration HOVER_DELAY = Duration.millis(400);
-    private static final double HOVER_WIDTH = 560;
 
     private final Notation notation;
     private final Label value = Texts.label("", "code", "may-be-cut");
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Texts.tooltip("");
     private final Button edit = new Button("Edit", Icons.of(Feather.EDIT_2, "i14"));
     private final CopyButton copy;
     private String text = "";
@@ -31,8 +30,6 @@ final class NotationRow extends HBox {
         getStyleClass().addAll("field-row", "notation-row");
         Label name = Texts.whole(Texts.label(notation.label(), "t12", "muted", "notation-name"));
         name.setLabelFor(value);
-        whole.setWrapText(true);
-        whole.setMaxWidth(HOVER_WIDTH);
         whole.setShowDelay(HOVER_DELAY);
         Tooltip.install(value, whole);
         Tooltip.install(name, whole);

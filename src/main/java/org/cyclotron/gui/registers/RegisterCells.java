@@ -88,7 +88,7 @@ final class RegisterCells {
     private static final class Lines extends VBox {
         private final Label upper;
         private final Label lower;
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip whole = Texts.tooltip("");
 
         Lines(List<String> upperStyle, List<String> lowerStyle) {
             upper = Texts.label("", upperStyle.toArray(String[]::new));
@@ -98,8 +98,6 @@ final class RegisterCells {
             upper.getStyleClass().add("may-be-cut");
             lower.getStyleClass().add("may-be-cut");
             getChildren().addAll(upper, lower);
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
             Tooltip.install(this, whole);
         }
 

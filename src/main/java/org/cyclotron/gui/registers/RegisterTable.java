@@ -14,7 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.cyclotron.gui.control.ColumnWidth;
+import org.cyclotron.gui.control.TableColumns;
 
 /** The table of registers: number, name over polynomial, order over kind, status; sortable, several may be selected. */
 final class RegisterTable extends TableView<RegisterListItem> {
@@ -124,7 +124,7 @@ final class RegisterTable extends TableView<RegisterListItem> {
     }
 
     private static void fix(TableColumn<?, ?> column, double width) {
-        ColumnWidth.fix(column, width);
+        TableColumns.fix(column, width);
         column.setResizable(false);
     }
 

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Golomb's three postulates: whether each holds, and why. */
 final class PostulatesCard {
-    private static final double TOOLTIP_WIDTH = 480;
 
     private final VBox lines = new VBox();
     private final Label summary = Texts.whole(Texts.label("", "t11", "muted"));
@@ -53,10 +52,7 @@ final class PostulatesCard {
         HBox.setHgrow(figures, Priority.ALWAYS);
         HBox line = new HBox(icon(postulate.verdict()), name, word, figures);
         line.getStyleClass().add("postulate");
-        Tooltip tooltip = new Tooltip(postulate.statement());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        Tooltip.install(line, tooltip);
+        Tooltip.install(line, Texts.tooltip(postulate.statement()));
         line.setAccessibleText(postulate.name() + " " + postulate.verdictWord() + ": " + postulate.figures());
         return line;
     }

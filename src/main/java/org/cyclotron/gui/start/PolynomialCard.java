@@ -75,9 +75,7 @@ public final class PolynomialCard extends VBox {
         box.valueProperty().bindBidirectional(model.notationProperty());
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
-        Tooltip convention = new Tooltip();
-        convention.setWrapText(true);
-        convention.setMaxWidth(420);
+        Tooltip convention = Texts.tooltip("");
         box.setTooltip(convention);
         model.notationProperty().subscribe(chosen -> convention.setText(chosen.convention()));
         return box;

@@ -13,8 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cyclotron.gui.control.Card;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.EmptyState;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.report.Figures;
@@ -133,13 +133,13 @@ final class CyclesCard {
         int longest = longest(r -> state(r, REPRESENTATIVE).length());
         int fitting = Math.clamp((int) ((left - FactColumns.widthFor(0)) / FactColumns.CHARACTER), 6, REPRESENTATIVE);
         characters = Math.clamp(longest, 6, fitting);
-        ColumnWidth.fix(representative, Math.max(Math.min(HEADER, left), FactColumns.widthFor(characters)));
+        TableColumns.fix(representative, Math.max(Math.min(HEADER, left), FactColumns.widthFor(characters)));
         table.refresh();
     }
 
     private double fit(TableColumn<CycleRow, CycleRow> column, ToIntFunction<CycleRow> text) {
         double width = FactColumns.widthFor(Math.clamp(longest(text), 5, 15));
-        ColumnWidth.fix(column, width);
+        TableColumns.fix(column, width);
         return width;
     }
 

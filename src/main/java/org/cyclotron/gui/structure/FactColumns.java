@@ -1,12 +1,11 @@
 package org.cyclotron.gui.structure;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 
 /** Tables of text columns: rows of 28 pixels, no sorting by the person, hover for what is abridged. */
@@ -40,13 +39,10 @@ final class FactColumns {
         return column;
     }
 
-    /** A column whose cells are made elsewhere. */
+    /** A column whose cells are made elsewhere; the table shares its width out among those that may be resized. */
     static <R> TableColumn<R, R> column(String title, String... styleClasses) {
-        TableColumn<R, R> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.getStyleClass().addAll(styleClasses);
+        TableColumn<R, R> column = TableColumns.ofRows(title, styleClasses);
+        column.setResizable(true);
         return column;
     }
 
@@ -63,14 +59,7 @@ final class FactColumns {
     }
 
     static void hover(Label label, String text) {
-        label.setTooltip(text.isEmpty() ? null : wrapping(text));
-    }
-
-    static Tooltip wrapping(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(560);
-        return tooltip;
+        label.setTooltip(text.isEmpty() ? null : Texts.tooltip(text));
     }
 
     private static final class TextCell<R> extends TableCell<R, R> {
@@ -94,7 +83,7 @@ final class FactColumns {
             String shown = text.apply(item);
             String whole = hover.apply(item);
             setText(shown);
-            setTooltip(whole.equals(shown) ? null : wrapping(whole));
+            setTooltip(whole.equals(shown) ? null : Texts.tooltip(whole));
         }
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cyclotron.gui.control.Card;
-import org.cyclotron.gui.control.ColumnWidth;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 
 /** The irreducible factors of the characteristic polynomial. */
@@ -24,8 +24,8 @@ final class FactorsCard {
                 "Mult.", r -> String.valueOf(r.multiplicity()), r -> r.multiplicity() + " times", "num");
         TableColumn<FactorRow, FactorRow> factor =
                 FactColumns.text("Factor", FactorRow::factor, FactorRow::factorInFull, "mono");
-        ColumnWidth.fix(degree, 58);
-        ColumnWidth.fix(multiplicity, 52);
+        TableColumns.fix(degree, 58);
+        TableColumns.fix(multiplicity, 52);
         table.getColumns().add(factor);
         table.getColumns().add(degree);
         table.getColumns().add(multiplicity);
@@ -45,7 +45,7 @@ final class FactorsCard {
                 .mapToInt(row -> row.order().length())
                 .max()
                 .orElse(5);
-        ColumnWidth.fix(order, Math.clamp(FactColumns.widthFor(longest), 96, 216));
+        TableColumns.fix(order, Math.clamp(FactColumns.widthFor(longest), 96, 216));
         int rows = Math.clamp(facts.factors().size(), 1, MOST_ROWS);
         card.setPrefHeight(FRAME + FactColumns.ROW * (rows + 1));
         card.setMinHeight(facts.failure() == null ? card.getPrefHeight() : FRAME + FactColumns.ROW * 2);

@@ -14,9 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cyclotron.gui.control.Card;
-import org.cyclotron.gui.control.ColumnWidth;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.Icons;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.structure.ListingContent.CycleEntry;
 import org.cyclotron.gui.structure.ListingContent.StateRow;
@@ -75,7 +75,7 @@ final class ListingCard {
                 FactColumns.text("State", StateRow::state, r -> LongText.of(text(r)), "mono");
         TableColumn<StateRow, StateRow> elements =
                 FactColumns.text("Cells s(t), s(t+1), …", StateRow::elements, StateRow::elements, "mono");
-        ColumnWidth.fix(index, FactColumns.widthFor(15));
+        TableColumns.fix(index, FactColumns.widthFor(15));
         FactColumns.free(state, 120, 160);
         FactColumns.free(elements, 120, 220);
         states.getColumns().add(index);
@@ -87,8 +87,8 @@ final class ListingCard {
                 FactColumns.text("Length", r -> Figures.count(r.length()), r -> Figures.full(r.length()), "num");
         TableColumn<CycleEntry, CycleEntry> representative =
                 FactColumns.text("Representative", CycleEntry::state, CycleEntry::state, "mono");
-        ColumnWidth.fix(number, FactColumns.widthFor(9));
-        ColumnWidth.fix(length, FactColumns.widthFor(15));
+        TableColumns.fix(number, FactColumns.widthFor(9));
+        TableColumns.fix(length, FactColumns.widthFor(15));
         cycles.getColumns().add(number);
         cycles.getColumns().add(length);
         cycles.getColumns().add(representative);

@@ -2,7 +2,7 @@ package org.cyclotron.gui.structure;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.cyclotron.gui.control.ColumnWidth;
+import org.cyclotron.gui.control.TableColumns;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.report.StatisticRow;
 import org.cyclotron.report.StatisticRows;
@@ -20,9 +20,9 @@ final class StatisticsTable {
                 FactColumns.text("Primitive", StatisticRow::primitive, StatisticRow::primitive, "num");
         TableColumn<StatisticRow, StatisticRow> random =
                 FactColumns.text("Random perm.", StatisticRow::random, StatisticRow::random, "num");
-        ColumnWidth.fix(here, 100);
-        ColumnWidth.fix(primitive, 96);
-        ColumnWidth.fix(random, 96);
+        TableColumns.fix(here, 100);
+        TableColumns.fix(primitive, 96);
+        TableColumns.fix(random, 96);
         table.getColumns().add(name);
         table.getColumns().add(here);
         table.getColumns().add(primitive);
@@ -30,7 +30,7 @@ final class StatisticsTable {
         table.setPlaceholder(Texts.label("The cycle structure is not known", "t12", "muted"));
         table.setId("statistics");
         table.setSelectionModel(null);
-        table.setTooltip(FactColumns.wrapping(StatisticRows.sources()));
+        table.setTooltip(Texts.tooltip(StatisticRows.sources()));
     }
 
     TableView<StatisticRow> view() {

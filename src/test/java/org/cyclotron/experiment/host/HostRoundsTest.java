@@ -159,6 +159,19 @@ class HostRoundsTest {
     }
 
     @Test
+    void aHostThatGivesUpIsAFailureWithItsReasonAndWhatToDo() {
+        assertThatThrownBy(() -> new HostRounds(CLOCK)
+                        .run(
+                                new RoundTask(List.of(SMALL), List.of(StrategyName.parse("magic@caller")), 1, 1, 1, 1),
+                                new Recorded(),
+                                Cancellation.NONE))
+                .isInstanceOf(HostFailedException.class)
+                .hasMessageStartingWith("The process that measured gave up: ")
+                .hasMessageContaining("magic")
+                .hasMessageEndingWith("Complete rounds stay; compare fewer strategies or a smaller register");
+    }
+
+    @Test
     void aHostThatCannotStartIsAFailureWithASentence() {
         assertThatThrownBy(() -> new HostRounds(CLOCK, List.of("-XX:NoSuchFlag"))
                         .run(

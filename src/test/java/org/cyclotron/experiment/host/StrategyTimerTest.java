@@ -32,6 +32,25 @@ class StrategyTimerTest {
                 .isEqualTo(16);
     }
 
+    @Test
+    void whatARunWarnsOfIsToldOnce() {
+        RunRecord run = new StrategyTimer(List.of(SMALL), null, Long.MAX_VALUE)
+                .time(Strategies.parse("whole@caller/paced:1us"), 1);
+        assertThat(run.operations()).isEqualTo(10_000);
+        assertThat(run.warnings())
+                .filteredOn(warning -> warning.startsWith("synthetic"))
+                .hasSize(1);
+    }
+
+    @Test
+    void pausesAreThoseSinceThen() {
+        assertThat(new Pauses(10, 100).since(new Pauses(4, 60))).isEqualTo(new Pauses(6, 40));
+        Pauses now = Pauses.now();
+        assertThat(now.jitNanos()).isPositive();
+        System.gc();
+        assertThat(Pauses.now().gcNanos()).isGreaterThanOrEqualTo(now.gcNanos());
+    }
+
     private static RunRecord timed(long leastNanos) {
         return new StrategyTimer(List.of(SMALL), null, leastNanos).time(Strategies.parse("whole@caller"), 1);
     }

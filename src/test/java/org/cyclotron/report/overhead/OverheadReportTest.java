@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.experiment.CannedRounds;
+import org.cyclotron.experiment.ChangedRun;
 import org.cyclotron.experiment.Comparison;
 import org.cyclotron.experiment.Round;
 import org.cyclotron.experiment.Scope;
@@ -205,7 +206,9 @@ class OverheadReportTest {
                         round.backgroundLoad(),
                         round.runs().stream()
                                 .map(run -> run.strategy().backend().equals("auto")
-                                        ? CannedRounds.choosing(run, "segments@threads:2")
+                                        ? ChangedRun.of(run)
+                                                .chose("segments@threads:2")
+                                                .record()
                                         : run)
                                 .toList()))
                 .toList();
