@@ -158,6 +158,11 @@ final class ChoicesViewModel {
         return rounds;
     }
 
+    /** The rounds of a run that begins now. */
+    int rounds() {
+        return preview.get() ? PREVIEW_ROUNDS : rounds.get();
+    }
+
     /** Whether rounds share a host: quick, and without a verdict. */
     BooleanProperty previewProperty() {
         return preview;

@@ -17,12 +17,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.cyclotron.app.ComparisonForecast;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.Comparison;
-import org.cyclotron.experiment.ComparisonProgress;
 import org.cyclotron.experiment.ComparisonRequest;
-import org.cyclotron.experiment.ComparisonSummary;
 import org.cyclotron.experiment.Environment;
 import org.cyclotron.experiment.Predictions;
-import org.cyclotron.experiment.Summaries;
 import org.cyclotron.gui.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +34,7 @@ final class ComparisonViewModel {
     private final SubjectsViewModel subjects;
     private final ChoicesViewModel choices;
     private final ComparisonMemory memory = new ComparisonMemory();
+    private final ComparisonContents contents;
     private final RunViewModel run;
     private final DetailViewModel detail = new DetailViewModel();
     private final CrossoverViewModel crossover;
@@ -44,8 +42,7 @@ final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<ComparisonContent> content =
             new ReadOnlyObjectWrapper<>(new ComparisonContent.NoSubject());
     private final ReadOnlyObjectWrapper<@Nullable VerdictText> verdict = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RunButton> button =
-            new ReadOnlyObjectWrapper<>(new RunButton(RunButton.Action.RUN, "Run", ""));
+    private final ReadOnlyObjectWrapper<RunButton> button = new ReadOnlyObjectWrapper<>(RunButton.RUN);
     private final ReadOnlyBooleanWrapper runnable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper prediction = new ReadOnlyStringWrapper("");
@@ -70,6 +67,7 @@ final class ComparisonViewModel {
         this.choices = choices;
         this.seeds = seeds;
         this.engine = engine;
+        contents = new ComparisonContents(subjects, choices, memory, engine);
         run = new RunViewModel(engine, tasks, memory, nanoTime);
         crossover = new CrossoverViewModel(engine, memory, tasks);
         InvalidationListener chosen = changed -> changed();
@@ -217,23 +215,17 @@ final class ComparisonViewModel {
     private void measure() {
         List<StrategyName> strategies = choices.strategies().get();
         boolean anew = shown().filter(shown -> !shown.measuring()
-                        && (shown.isComplete() || !differences(shown).isEmpty()))
+                        && (shown.isComplete() || !contents.differences(shown).isEmpty()))
                 .isPresent();
         run.measure(
                 subjects.toCompare(),
                 new RunViewModel.Plan(
                         strategies,
                         choices.baselineAmong(strategies),
-                        rounds(),
+                        choices.rounds(),
                         choices.previewProperty().get(),
                         seeds.getAsLong(),
                         anew));
-    }
-
-    private int rounds() {
-        return choices.previewProperty().get()
-                ? ChoicesViewModel.PREVIEW_ROUNDS
-                : choices.roundsProperty().get();
     }
 
     private void changed() {
@@ -254,25 +246,14 @@ final class ComparisonViewModel {
                 possible && !state.isRunning() && !choices.raceProperty().get()
                         ? predict().text()
                         : "");
-        content.set(contentNow(state));
+        content.set(contents.of(state, content.get(), prediction.get()));
         Shown shown = shown().orElse(null);
         detail.show(shown);
         crossover.show(shown);
-        kept.set(shown == null || shown.measuring() ? null : remark(shown));
-        verdict.set(verdictNow(state, shown));
-        button.set(buttonNow(state, shown));
-    }
-
-    /** What keeps rounds made now from joining those shown; empty where nothing does, or where it is not known yet. */
-    private List<String> differences(Shown shown) {
-        Environment here = engine.here();
-        return here == null ? List.of() : shown.comparison().environment().differencesFrom(here);
-    }
-
-    private @Nullable KeptRemark remark(Shown shown) {
-        return memory.origin(SubjectKey.of(shown.request()))
-                .map(origin -> new KeptRemark(origin, differences(shown)))
-                .orElse(null);
+        kept.set(shown == null || shown.measuring() ? null : contents.remark(shown));
+        verdict.set(VerdictTexts.of(state, shown, run.othersProperty().get().besideInWords()));
+        boolean elsewhere = shown != null && !contents.differences(shown).isEmpty();
+        button.set(RunButton.of(state, choices.raceProperty().get(), shown, elsewhere));
     }
 
     /** Of a larger file some subjects speak for all. */
@@ -284,110 +265,15 @@ final class ComparisonViewModel {
             forecasts.add(ComparisonForecast.of(
                     all.get(i).planned(),
                     choices.strategies().get(),
-                    rounds(),
+                    choices.rounds(),
                     choices.previewProperty().get(),
                     engine.predictions()));
         }
         return ComparisonForecast.inSequence(forecasts).times(step);
     }
 
-    private ComparisonContent contentNow(RunState state) {
-        return switch (state) {
-            case RunState.Racing(PendingSubject subject, var standing) ->
-                new ComparisonContent.Race(subject.name(), standing);
-            case RunState.Raced(PendingSubject subject, var standing) ->
-                new ComparisonContent.Race(subject.name(), standing);
-            case RunState.Measuring measuring -> measuring(measuring);
-            case RunState.Idle idle -> stored();
-            case RunState.Asking asking -> stored();
-            case RunState.Barred barred -> stored();
-        };
-    }
-
-    private ComparisonContent measuring(RunState.Measuring measuring) {
-        ComparisonProgress progress = measuring.progress();
-        if (progress != null) {
-            return lanes(progress.soFar(), true);
-        }
-        return content.get() instanceof ComparisonContent.Lanes(Shown before)
-                        && before.request()
-                                .subject()
-                                .name()
-                                .equals(measuring.subject().name())
-                ? lanes(before.comparison(), true)
-                : new ComparisonContent.Starting(measuring.subject().name());
-    }
-
-    private ComparisonContent stored() {
-        Optional<PendingSubject> subject = subjects.shown();
-        List<StrategyName> strategies = choices.strategies().get();
-        if (subject.isEmpty()) {
-            return new ComparisonContent.NoSubject();
-        }
-        if (strategies.isEmpty()) {
-            return new ComparisonContent.NoLanes();
-        }
-        SubjectKey key = subject.get()
-                .key(choices.kernelProperty().get(), choices.previewProperty().get());
-        return memory.find(key)
-                .map(found -> chosen(found, strategies))
-                .filter(Shown::hasRounds)
-                .<ComparisonContent>map(ComparisonContent.Lanes::new)
-                .orElseGet(() -> new ComparisonContent.Empty(
-                        subject.get().name(), choices.raceProperty().get(), prediction.get()));
-    }
-
-    /** The rounds kept, under the lanes and the baseline chosen now. */
-    private Shown chosen(Comparison kept, List<StrategyName> strategies) {
-        ComparisonRequest before = kept.request();
-        StrategyName baseline = choices.baselineAmong(strategies);
-        ComparisonRequest now = new ComparisonRequest(
-                before.subject(), strategies, baseline, rounds(), before.preview(), before.seed());
-        Comparison comparison = kept.with(now);
-        return new Shown(comparison, summary(comparison), false);
-    }
-
-    private ComparisonContent lanes(Comparison comparison, boolean measuring) {
-        return new ComparisonContent.Lanes(new Shown(comparison, summary(comparison), measuring));
-    }
-
-    private ComparisonSummary summary(Comparison comparison) {
-        return Summaries.of(comparison, predictions(comparison.environment()));
-    }
-
     /** What is predicted of comparisons made in an environment, or why nothing is. On any thread. */
     Predictions predictions(Environment where) {
         return engine.predictions(where);
-    }
-
-    private @Nullable VerdictText verdictNow(RunState state, @Nullable Shown shown) {
-        return switch (state) {
-            case RunState.Measuring measuring ->
-                VerdictTexts.measuring(measuring, run.othersProperty().get().besideInWords());
-            case RunState.Racing(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Raced(PendingSubject subject, var standing) -> VerdictTexts.race(subject.name(), standing);
-            case RunState.Asking(ComparisonForecast asked, String disturbing) -> VerdictTexts.asking(asked, disturbing);
-            case RunState.Barred(String by) -> VerdictTexts.barred(by);
-            case RunState.Idle idle -> shown == null ? null : VerdictTexts.of(shown, List.of());
-        };
-    }
-
-    private RunButton buttonNow(RunState state, @Nullable Shown shown) {
-        if (state.isRunning()) {
-            return new RunButton(RunButton.Action.STOP, "Stop", "Complete rounds are kept");
-        }
-        if (choices.raceProperty().get()) {
-            return new RunButton(RunButton.Action.RACE, "Race", "All lanes at once; not a measurement");
-        }
-        if (shown == null) {
-            return new RunButton(RunButton.Action.RUN, "Run", "Measure every lane, round by round");
-        }
-        if (!differences(shown).isEmpty()) {
-            return new RunButton(
-                    RunButton.Action.RUN_AGAIN, "Run here", "Rounds of another machine cannot be gone on with");
-        }
-        return shown.isComplete()
-                ? new RunButton(RunButton.Action.RUN_AGAIN, "Run again", "Measure all rounds anew")
-                : new RunButton(RunButton.Action.RESUME, "Resume", "Measure the rounds that are missing");
     }
 }

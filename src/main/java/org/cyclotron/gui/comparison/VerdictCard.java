@@ -103,7 +103,7 @@ final class VerdictCard extends HBox {
             case RACE -> List.of(remark);
             case ASKING -> List.of(anyway);
             case WON, LOST, UNDECIDED -> List.of(chip, crossover);
-            case FAILED, NONE, STOPPED, NOT_COMPARABLE, BARRED -> text.chip().isEmpty() ? List.of() : List.of(chip);
+            case FAILED, NONE, STOPPED, BARRED -> text.chip().isEmpty() ? List.of() : List.of(chip);
         };
         right.getChildren().setAll(nodes);
     }
@@ -118,7 +118,7 @@ final class VerdictCard extends HBox {
         return switch (kind) {
             case WON -> List.of();
             case LOST, ASKING, BARRED, RACE -> List.of("lose");
-            case UNDECIDED, NONE, STOPPED, NOT_COMPARABLE -> List.of("same");
+            case UNDECIDED, NONE, STOPPED -> List.of("same");
             case FAILED -> List.of("failed");
             case RUNNING -> List.of("run");
         };
@@ -133,7 +133,6 @@ final class VerdictCard extends HBox {
             case NONE -> Feather.BAR_CHART_2;
             case RUNNING, ASKING, BARRED -> Feather.CLOCK;
             case STOPPED -> Feather.SQUARE;
-            case NOT_COMPARABLE -> Feather.SLASH;
             case RACE -> Feather.ALERT_TRIANGLE;
         };
     }
@@ -143,7 +142,7 @@ final class VerdictCard extends HBox {
             case WON -> "acc";
             case LOST, ASKING, BARRED, RACE -> "warn";
             case FAILED -> "bad";
-            case UNDECIDED, NONE, RUNNING, STOPPED, NOT_COMPARABLE -> "muted";
+            case UNDECIDED, NONE, RUNNING, STOPPED -> "muted";
         };
     }
 }

@@ -26,7 +26,6 @@ record VerdictText(Kind kind, String headline, String interval, List<String> lin
         NONE,
         RUNNING,
         STOPPED,
-        NOT_COMPARABLE,
         ASKING,
         /** Other work is being timed. */
         BARRED,

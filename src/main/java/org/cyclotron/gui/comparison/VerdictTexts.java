@@ -19,18 +19,25 @@ final class VerdictTexts {
 
     private VerdictTexts() {}
 
+    /**
+     * What the card says in a state of the run; null where there is no card.
+     *
+     * @param shown null where no comparison is shown
+     * @param beside what else runs, in words; null for nothing
+     */
+    static @Nullable VerdictText of(RunState state, @Nullable Shown shown, @Nullable String beside) {
+        return switch (state) {
+            case RunState.Measuring measuring -> measuring(measuring, beside);
+            case RunState.Racing(PendingSubject subject, var standing) -> race(subject.name(), standing);
+            case RunState.Raced(PendingSubject subject, var standing) -> race(subject.name(), standing);
+            case RunState.Asking(ComparisonForecast asked, String disturbing) -> asking(asked, disturbing);
+            case RunState.Barred(String by) -> barred(by);
+            case RunState.Idle idle -> shown == null ? null : of(shown);
+        };
+    }
+
     /** Of a comparison that does not run. */
-    static VerdictText of(Shown shown, List<String> notComparable) {
-        if (!notComparable.isEmpty()) {
-            return new VerdictText(
-                    Kind.NOT_COMPARABLE,
-                    "These rounds cannot be compared",
-                    "",
-                    List.of(
-                            "They differ in " + String.join("; ", notComparable) + ".",
-                            "Run again to measure all here."),
-                    "");
-        }
+    private static VerdictText of(Shown shown) {
         boolean stopped = !shown.isComplete() && !shown.request().preview();
         return stopped ? stopped(shown) : verdict(shown);
     }
@@ -75,7 +82,7 @@ final class VerdictTexts {
     }
 
     /** While rounds are measured. @param beside other work that runs meanwhile, in words; null for none */
-    static VerdictText measuring(RunState.Measuring run, @Nullable String beside) {
+    private static VerdictText measuring(RunState.Measuring run, @Nullable String beside) {
         String which = run.subjects() == 1
                 ? "Measuring " + run.subject().name() + ". "
                 : "Measuring " + run.subject().name() + ", " + run.place() + " of " + run.subjects() + ". ";
@@ -121,7 +128,7 @@ final class VerdictTexts {
     }
 
     /** Before a run that is long, or that other work would disturb. */
-    static VerdictText asking(ComparisonForecast prediction, @Nullable String disturbing) {
+    private static VerdictText asking(ComparisonForecast prediction, @Nullable String disturbing) {
         String time = "This will take " + prediction.text();
         return disturbing == null
                 ? new VerdictText(
@@ -141,7 +148,7 @@ final class VerdictTexts {
     }
 
     /** Where nothing can be run, since other work is being timed. */
-    static VerdictText barred(String by) {
+    private static VerdictText barred(String by) {
         return new VerdictText(
                 Kind.BARRED,
                 "“" + by + "” is being timed",
@@ -153,7 +160,7 @@ final class VerdictTexts {
     }
 
     /** During a race and after it. */
-    static VerdictText race(String subject, @Nullable RaceStanding standing) {
+    private static VerdictText race(String subject, @Nullable RaceStanding standing) {
         boolean over = standing != null && standing.isOver();
         String time = standing == null ? "" : Figures.seconds(standing.elapsedNanos() / 1e9);
         return new VerdictText(
