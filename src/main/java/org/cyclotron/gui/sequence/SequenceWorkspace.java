@@ -28,6 +28,7 @@ public final class SequenceWorkspace {
      *
      * @param current the register to show
      * @param exports the exports of the window, for the heads of the cards
+     * @param begin opens a new file where none is open, so that a sequence can be pasted
      * @param append adds a register with a name to the open file and selects it
      */
     public static Workspace of(
@@ -35,6 +36,7 @@ public final class SequenceWorkspace {
             ObservableValue<@Nullable RegisterListItem> current,
             InterfaceThread interfaceThread,
             Exports exports,
+            Runnable begin,
             BiConsumer<Lfsr, String> append) {
         context.commands()
                 .add(Command.of(
@@ -43,7 +45,10 @@ public final class SequenceWorkspace {
                         "Find the register of a sequence",
                         Feather.ACTIVITY,
                         "",
-                        () -> context.navigator().publish(new NavigationRequest.ShowWorkspace(ID))));
+                        () -> {
+                            begin.run();
+                            context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
+                        }));
         return new Workspace(ID, "Sequence", Feather.ACTIVITY, () -> {
             SequenceViewModel model = new SequenceViewModel(current, interfaceThread, context.tasks());
             return new SequenceView(

@@ -5,6 +5,7 @@ import org.cyclotron.gui.comparison.ComparisonWorkspace;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegisterListItem;
+import org.cyclotron.gui.sequence.SequenceWorkspace;
 import org.cyclotron.gui.session.FileOperations;
 import org.cyclotron.gui.session.FileSession;
 import org.cyclotron.gui.start.ComparisonCard;
@@ -34,13 +35,18 @@ final class FirstMinute {
 
     /** Adds the cards to the first page. */
     void add(ComparisonWorkspace comparison) {
-        window.addBeginning(new PolynomialCard(new PolynomialViewModel(context.tasks(), this::open)));
+        window.addBeginning(new PolynomialCard(new PolynomialViewModel(context.tasks(), this::open), this::paste));
         window.addBeginning(new ComparisonCard(WHAT, TIME, () -> compare(comparison)));
     }
 
     private void open(Lfsr lfsr) {
         session.append(lfsr, null);
         context.navigator().publish(new NavigationRequest.ShowWorkspace("register"));
+    }
+
+    private void paste() {
+        session.beginIfNone();
+        context.navigator().publish(new NavigationRequest.ShowWorkspace(SequenceWorkspace.ID));
     }
 
     private void compare(ComparisonWorkspace comparison) {

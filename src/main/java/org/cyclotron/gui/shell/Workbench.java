@@ -123,7 +123,9 @@ public final class Workbench {
         stage.window().add(register.workspace());
         stage.window()
                 .add(StructureWorkspace.of(context, current, interfaceThread, exports, analysis::analyzeSelected));
-        stage.window().add(SequenceWorkspace.of(context, current, interfaceThread, exports, rows::append));
+        stage.window()
+                .add(SequenceWorkspace.of(
+                        context, current, interfaceThread, exports, session::beginIfNone, rows::append));
         int cores = Runtime.getRuntime().availableProcessors();
         ComparisonWorkspace comparison =
                 new ComparisonWorkspace(context, stage.registers(), session::row, exports, engines.comparison(), cores);

@@ -18,7 +18,10 @@ import org.cyclotron.lfsr.Notation;
 import org.cyclotron.lfsr.Notations;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A field, a notation and a line to type in; below it what the text says. Enter opens it. */
+/**
+ * A field, a notation and a line to type in; below it what the text says. Enter opens it. Who has a sequence instead of a
+ * polynomial is led on.
+ */
 public final class PolynomialCard extends VBox {
     private static final List<String> FIELDS =
             List.of("GF(2)", "GF(3)", "GF(4)", "GF(5)", "GF(7)", "GF(8)", "GF(9)", "GF(16)", "GF(256)");
@@ -27,7 +30,8 @@ public final class PolynomialCard extends VBox {
     private final Label said = Texts.label("", "t12", "muted", "may-be-cut");
     private final Tooltip whole = new Tooltip();
 
-    public PolynomialCard(PolynomialViewModel model) {
+    /** @param sequence leads to where a sequence can be pasted */
+    public PolynomialCard(PolynomialViewModel model, Runnable sequence) {
         this.model = model;
         getStyleClass().addAll("card", "beginning");
         Label heading = Texts.label("Type a polynomial", "semibold");
@@ -38,7 +42,9 @@ public final class PolynomialCard extends VBox {
         said.setTooltip(whole);
         Region space = new Region();
         setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(heading, choices, text(), said, space, open());
+        HBox actions = new HBox(open(), paste(sequence));
+        actions.getStyleClass().add("line");
+        getChildren().addAll(heading, choices, text(), said, space, actions);
         model.readProperty().subscribe(this::tell);
     }
 
@@ -102,6 +108,16 @@ public final class PolynomialCard extends VBox {
                         () -> !(model.readProperty().get() instanceof TypedRegister.Register), model.readProperty()));
         open.setOnAction(e -> model.open());
         return open;
+    }
+
+    private static Button paste(Runnable sequence) {
+        Button paste = new Button("Paste a sequence", Icons.of(Feather.ACTIVITY));
+        paste.setId("begin-sequence");
+        paste.getStyleClass().add("flat");
+        paste.setMinWidth(Region.USE_PREF_SIZE);
+        paste.setTooltip(new Tooltip("Find the shortest register that makes it"));
+        paste.setOnAction(e -> sequence.run());
+        return paste;
     }
 
     private void tell(TypedRegister read) {

@@ -122,6 +122,7 @@ class SequencePicturesTest {
                 number > 0 ? registers.currentProperty() : new javafx.beans.property.SimpleObjectProperty<>(),
                 InterfaceThread.NONE,
                 QuietExports.of(context),
+                () -> {},
                 (lfsr, name) -> {}));
         return window;
     }

@@ -67,6 +67,18 @@ class ShellJourneyTest {
     }
 
     @Test
+    void aSequenceIsPastedBeforeAnyFileIsOpenAndItsRegisterOpens(FxRobot robot) {
+        robot.clickOn("#begin-sequence");
+        await(() -> robot.lookup("#recover-text").tryQuery().isPresent());
+        robot.clickOn("#recover-text").write("000100110101111");
+        await(() -> !robot.lookup("#open-recovered").query().isDisabled());
+        robot.clickOn("#open-recovered");
+        await(() -> registers.items().size() == 1);
+        await(() -> workbench.stage().window().workspaceInFront().equals("register"));
+        assertThat(registers.items().getFirst().lfsr().row()).containsExactly(1, 1, 0, 0);
+    }
+
+    @Test
     void aFirstComparisonOpensTheSampleAndMeasuresAFewLanes(FxRobot robot) {
         robot.clickOn("#begin-comparison");
         await(() -> engines.asked.size() == 1);

@@ -114,7 +114,7 @@ class ShellPicturesTest {
         WorkbenchWindow window =
                 new WorkbenchWindow(context, new WorkbenchViewModel(new RegistersViewModel(), direct), recent());
         PolynomialViewModel typed = new PolynomialViewModel(direct, lfsr -> {});
-        PolynomialCard card = new PolynomialCard(typed);
+        PolynomialCard card = new PolynomialCard(typed, () -> {});
         window.addBeginning(card);
         window.addBeginning(new ComparisonCard(FirstMinute.WHAT, FirstMinute.TIME, () -> {}));
         ((javafx.scene.control.TextField) card.lookup("#begin-text")).setText("x^4 + x + 1");
