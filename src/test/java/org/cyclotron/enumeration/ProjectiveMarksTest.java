@@ -60,6 +60,30 @@ class ProjectiveMarksTest {
         assertThat((double) marks.count()).isGreaterThanOrEqualTo(Math.min(8192, states / (double) (q * q)));
     }
 
+    /** 2^24 are not too many, nor are there so few that the next that are closer would be no more than that. */
+    @ParameterizedTest
+    @CsvSource({"4, 20", "4, 21", "8, 14", "16, 11", "64, 8", "256, 6"})
+    void largeRegistersHaveTheMostMarksThatAreWorthTheirMemoryWhereThatIsAPowerOfTheOrder(long q, int degree) {
+        Lfsr lfsr = register(q, degree);
+        ProjectiveMarks marks = ProjectiveMarks.ofSpacing(lfsr, ProjectiveMarks.usualSpacing(lfsr));
+        assertThat(marks.count() - 1).isEqualTo(1 << 24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "3, 5", "4, 4", "7, 3"})
+    void marksAreAsFarApartAsTheyCanBeWithoutExceedingTheSpacing(long q, int degree) {
+        Lfsr lfsr = register(q, degree);
+        for (double spacing = 1; spacing < 1e12; spacing *= 1.3) {
+            int zeros = 0;
+            while (zeros + 1 < degree && Math.pow((double) q, zeros + 2.0) <= spacing) {
+                zeros++;
+            }
+            assertThat(ProjectiveMarks.ofSpacing(lfsr, spacing).zeros())
+                    .as("spacing %s", spacing)
+                    .isEqualTo(zeros);
+        }
+    }
+
     @Test
     void moreZerosThanCellsAreRefused() {
         assertThatThrownBy(() -> new ProjectiveMarks(register(3, 4), 4)).isInstanceOf(IllegalArgumentException.class);
