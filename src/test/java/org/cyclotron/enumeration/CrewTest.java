@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.cyclotron.progress.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,10 +57,12 @@ class CrewTest {
             assertThat(indices).allMatch(index -> index >= 0 && index < workers);
             assertThat(threads).contains(Thread.currentThread());
             threads.remove(Thread.currentThread());
+            assertThat(threads).allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
             assertThat(threads)
-                    .allMatch(Thread::isDaemon)
-                    .allMatch(thread -> thread.getName().startsWith(Crew.THREAD_NAME))
-                    .noneMatch(Thread::isAlive);
+                    .extracting(Thread::getName)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(2, workers)
+                            .mapToObj(number -> Crew.THREAD_NAME + number)
+                            .toList());
         }
     }
 
@@ -122,6 +125,17 @@ class CrewTest {
                 .hasCauseInstanceOf(CancellationException.class);
     }
 
+    /** Returns when the interrupt has been heard. */
+    private static void interruptWhileItWaits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        thread.interrupt();
+        while (thread.isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** The interrupt is for whoever called; the work has no use for it. */
     @Test
     void anInterruptOfTheCallerNeitherEndsTheWorkNorIsLost() throws InterruptedException {
@@ -131,10 +145,7 @@ class CrewTest {
             Thread here = Thread.currentThread();
             new Crew(2, Cancellation.NONE).run(index -> {
                 if (index == 1) {
-                    here.interrupt();
-                    while (here.getState() == Thread.State.RUNNABLE && !here.isInterrupted()) {
-                        Thread.onSpinWait();
-                    }
+                    interruptWhileItWaits(here);
                 }
                 works.incrementAndGet();
             });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.FiniteFields;
 import org.cyclotron.algebra.polynomial.Polynomial;
@@ -102,6 +103,25 @@ class FieldSectionFibresTest {
                     .hasMessageContaining("does not return");
         }
         assertThat(longest.size()).isGreaterThan(2);
+    }
+
+    /** x has the order 1031^2 &minus; 1 modulo the polynomial of the fibre. */
+    @Test
+    void aFibreWithOneLongCycleAsksOnTheWayWhetherToStop() {
+        FiniteField field = FiniteFields.of(1031);
+        Polynomial primitive = Polynomial.of(field, 1027, 1030, 1);
+        AtomicLong polls = new AtomicLong();
+        SectionSplit split = new SectionSplit(Polynomial.of(field, 1030, 1), primitive, false, 1);
+        FieldSectionFibres fibres = new FieldSectionFibres(split, () -> polls.incrementAndGet() < 0);
+        fibres.prepare(1, 0);
+        polls.set(0);
+        CycleTally cycles = new CycleTally();
+        fibres.walk(1, 0, cycles);
+        assertThat(cycles.has(1031 * 1031 - 1)).isTrue();
+        assertThat(cycles.cycles()).isEqualTo(2);
+        assertThat(polls.get())
+                .as("once for each cycle, and within the long one")
+                .isGreaterThan(2);
     }
 
     @Test

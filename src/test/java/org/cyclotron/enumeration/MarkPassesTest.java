@@ -93,5 +93,6 @@ class MarkPassesTest {
         assertThat(passes.pays(0, 2, 10)).isTrue();
         assertThat(passes.pays(0, 0, states)).isTrue();
         assertThat(passes.pays(0, states / 2, 10)).isFalse();
+        assertThat(passes.pays(passes.count() - 2, 0, states)).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.cyclotron.algebra.field.FiniteFields;
+import org.cyclotron.cycle.CycleTerm;
 import org.cyclotron.lfsr.Lfsr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,49 @@ class PeriodicPartTest {
             assertThat(part.project(whole)).as(origin).isEqualTo(state);
             lfsr.step(whole);
             assertThat(part.project(whole)).as(origin).isEqualTo(periodic.next(state));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 4, 5})
+    void theCensusOfThePartsIsThatOfTheWholeRegister(long q) {
+        Random random = new Random(SEED - q);
+        int most = (int) Math.floor(Math.log(700) / Math.log((double) q));
+        for (int trial = 0; trial < 10; trial++) {
+            Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
+            assertCensus(lfsr, PeriodicPart.of(lfsr));
+        }
+    }
+
+    private static void assertCensus(Lfsr lfsr, PeriodicPart part) {
+        CycleTally cycles = new CycleTally();
+        if (part.periodic() == null) {
+            cycles.add(1, 0);
+        } else {
+            PlainMap.of(part.periodic()).cycles().forEach(cycle -> cycles.add(cycle.size(), cycle.getLast()));
+        }
+        PlainMap map = PlainMap.of(lfsr);
+        long[] heights = new long[lfsr.preperiod() + 1];
+        for (int start = 0; start < map.states(); start++) {
+            if (comesToZero(map, start)) {
+                heights[(int) map.rho(start).preperiod()]++;
+            }
+        }
+        String origin = "%s, seed %d".formatted(lfsr, SEED);
+        WalkedCensus census = part.census(cycles, heights, BigInteger.TEN);
+        PlainCensus expected = PlainCensus.of(lfsr);
+        assertThat(census.structure().toString())
+                .as(origin)
+                .isEqualTo(expected.structure().toString());
+        assertThat(census.tails()).as(origin).isEqualTo(expected.tails());
+        assertThat(census.statesCovered()).as(origin).isEqualTo(lfsr.stateCount());
+        assertThat(census.statesStepped()).as(origin).isEqualTo(BigInteger.TEN);
+        for (CycleTerm term : census.structure().terms()) {
+            int representative = lfsr.stateNumber(Objects.requireNonNull(term.representative()))
+                    .intValueExact();
+            assertThat(map.rho(representative))
+                    .as(origin)
+                    .isEqualTo(new CycleFinder.Rho(0, term.length().longValueExact()));
         }
     }
 

@@ -113,6 +113,7 @@ class ProjectiveMarksTest {
             long mark = marks.count() - 1;
             marks.count(mark, 10, factor, cycles);
             Set<Long> powers = powers(lfsr.field(), factor);
+            assertThat(cycles.states()).isEqualTo(10 * (q - 1));
             cycles.forEach((length, count, state) -> {
                 assertThat(length).isEqualTo(10L * powers.size());
                 assertThat(count).isEqualTo((q - 1) / powers.size());
@@ -121,8 +122,25 @@ class ProjectiveMarksTest {
         }
         CycleTally zero = new CycleTally();
         marks.count(0, 1, 1, zero);
+        assertThat(zero.cycles()).isEqualTo(1);
         zero.forEach(
                 (length, count, state) -> assertThat(length + count + state).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 7, 2", "3, 1, 0", "4, 5, 4", "5, 4, 1", "7, 3, 0", "8, 3, 2", "9, 4, 1", "11, 3, 0"})
+    void theMarkOfALaneIsThatOfTheStateThatStandsInIt(long q, int degree, int zeros) {
+        Lfsr lfsr = register(q, degree);
+        ProjectiveMarks marks = new ProjectiveMarks(lfsr, zeros);
+        Lanes lanes = Lanes.of(lfsr);
+        for (long mark = 1; mark < marks.count(); mark++) {
+            int lane = (int) mark % lanes.count();
+            for (long factor = 1; factor < q; factor += Math.max(1, q / 3)) {
+                long state = multiple(lfsr, marks.state(mark), factor);
+                lanes.start(lane, symbols(lfsr, state));
+                assertThat(marks.id(lanes, lane, 0)).as("state %d", state).isEqualTo(mark);
+            }
+        }
     }
 
     private static Set<Long> powers(FiniteField field, long factor) {
