@@ -57,7 +57,7 @@ public final class BrentKernel implements Kernel {
             }
         }
         // The steps before the last move, power − 1 in all, were counted only in whole intervals.
-        meter.spend(period % WalkMeter.INTERVAL + Math.min(power, WalkMeter.INTERVAL), 0);
+        meter.spend(period % WalkMeter.INTERVAL + Math.min(power, WalkMeter.INTERVAL) - 1, 0);
         return new CycleFinder.Rho(CycleFinder.preperiod(step, start, period, meter), period);
     }
 }

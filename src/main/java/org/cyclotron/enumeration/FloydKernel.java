@@ -46,7 +46,7 @@ public final class FloydKernel implements Kernel {
         while (tortoise != hare) {
             tortoise = step.next(tortoise);
             hare = step.next(step.next(hare));
-            if (rounds++ % WalkMeter.INTERVAL == 0) {
+            if (++rounds % WalkMeter.INTERVAL == 0) {
                 meter.spend(3L * WalkMeter.INTERVAL, 0);
             }
         }

@@ -85,7 +85,7 @@ final class LeaderWalk {
         long steps = 1;
         while (state > start) {
             state = step.next(state);
-            if (steps++ % WalkMeter.INTERVAL == 0) {
+            if (++steps % WalkMeter.INTERVAL == 0) {
                 meter.spend(WalkMeter.INTERVAL, 0);
             }
         }

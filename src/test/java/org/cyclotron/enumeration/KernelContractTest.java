@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every kernel keeps to, against a walk by the definition on maps of whole states. */
 class KernelContractTest {
@@ -133,6 +136,31 @@ class KernelContractTest {
     void aKernelIsFoundByItsId(Kernel kernel) {
         assertThat(Kernels.byId(kernel.id())).isSameAs(kernel);
         assertThat(kernel.label()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void whatWalksARegisterIsAKernelThatChoosesNoOtherAndMayKeepCheckpoints(Kernel kernel) {
+        Lfsr lfsr = new Lfsr(new PrimeField(3), 1, 0, 2);
+        Kernel chosen = kernel.chosenFor(lfsr);
+        assertThat(chosen.chosenFor(lfsr)).isSameAs(chosen);
+        assertThat(kernel.id().equals("auto") || chosen == kernel).isTrue();
+        Kernel keeping = kernel.keeping(new Checkpoints(Path.of("nowhere"), Duration.ofHours(1), notice -> {}));
+        assertThat(keeping.id()).isEqualTo(kernel.id());
+        assertThat(keeping.predict(lfsr)).isEqualTo(kernel.predict(lfsr));
+        assertThat(keeping.walk(lfsr, Progress.NONE, Cancellation.NONE)
+                        .structure()
+                        .toString())
+                .isEqualTo(PlainCensus.of(lfsr).structure().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bitmap", "bitmaps", "plain"})
+    void anUnknownKernelIsRefusedWithTheNamesOfAll(String id) {
+        assertThatThrownBy(() -> Kernels.byId(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("“" + id + "”")
+                .hasMessageContaining("auto, bitmap, segments, sections, floyd, brent");
     }
 
     @ParameterizedTest

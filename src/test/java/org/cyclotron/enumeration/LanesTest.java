@@ -21,6 +21,7 @@ class LanesTest {
         for (int trial = 0; trial < 12; trial++) {
             Lfsr lfsr = randomRegister(FiniteFields.of(q), random);
             Lanes lanes = Lanes.of(lfsr);
+            assertThat(Lanes.areSliced(lfsr.field())).isEqualTo(lanes.count() == 64);
             long[][] states = new long[lanes.count()][];
             for (int lane = 0; lane < lanes.count(); lane++) {
                 states[lane] = restart(lanes, lane, lfsr, random);

@@ -60,6 +60,30 @@ class ProjectiveMarksTest {
         assertThat((double) marks.count()).isGreaterThanOrEqualTo(Math.min(8192, states / (double) (q * q)));
     }
 
+    /** 2^24 are not too many, nor are there so few that the next that are closer would be no more than that. */
+    @ParameterizedTest
+    @CsvSource({"4, 20", "4, 21", "8, 14", "16, 11", "64, 8", "256, 6"})
+    void largeRegistersHaveTheMostMarksThatAreWorthTheirMemoryWhereThatIsAPowerOfTheOrder(long q, int degree) {
+        Lfsr lfsr = register(q, degree);
+        ProjectiveMarks marks = ProjectiveMarks.ofSpacing(lfsr, ProjectiveMarks.usualSpacing(lfsr));
+        assertThat(marks.count() - 1).isEqualTo(1 << 24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "3, 5", "4, 4", "7, 3"})
+    void marksAreAsFarApartAsTheyCanBeWithoutExceedingTheSpacing(long q, int degree) {
+        Lfsr lfsr = register(q, degree);
+        for (double spacing = 1; spacing < 1e12; spacing *= 1.3) {
+            int zeros = 0;
+            while (zeros + 1 < degree && Math.pow((double) q, zeros + 2.0) <= spacing) {
+                zeros++;
+            }
+            assertThat(ProjectiveMarks.ofSpacing(lfsr, spacing).zeros())
+                    .as("spacing %s", spacing)
+                    .isEqualTo(zeros);
+        }
+    }
+
     @Test
     void moreZerosThanCellsAreRefused() {
         assertThatThrownBy(() -> new ProjectiveMarks(register(3, 4), 4)).isInstanceOf(IllegalArgumentException.class);
@@ -89,6 +113,7 @@ class ProjectiveMarksTest {
             long mark = marks.count() - 1;
             marks.count(mark, 10, factor, cycles);
             Set<Long> powers = powers(lfsr.field(), factor);
+            assertThat(cycles.states()).isEqualTo(10 * (q - 1));
             cycles.forEach((length, count, state) -> {
                 assertThat(length).isEqualTo(10L * powers.size());
                 assertThat(count).isEqualTo((q - 1) / powers.size());
@@ -97,8 +122,25 @@ class ProjectiveMarksTest {
         }
         CycleTally zero = new CycleTally();
         marks.count(0, 1, 1, zero);
+        assertThat(zero.cycles()).isEqualTo(1);
         zero.forEach(
                 (length, count, state) -> assertThat(length + count + state).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 7, 2", "3, 1, 0", "4, 5, 4", "5, 4, 1", "7, 3, 0", "8, 3, 2", "9, 4, 1", "11, 3, 0"})
+    void theMarkOfALaneIsThatOfTheStateThatStandsInIt(long q, int degree, int zeros) {
+        Lfsr lfsr = register(q, degree);
+        ProjectiveMarks marks = new ProjectiveMarks(lfsr, zeros);
+        Lanes lanes = Lanes.of(lfsr);
+        for (long mark = 1; mark < marks.count(); mark++) {
+            int lane = (int) mark % lanes.count();
+            for (long factor = 1; factor < q; factor += Math.max(1, q / 3)) {
+                long state = multiple(lfsr, marks.state(mark), factor);
+                lanes.start(lane, symbols(lfsr, state));
+                assertThat(marks.id(lanes, lane, 0)).as("state %d", state).isEqualTo(mark);
+            }
+        }
     }
 
     private static Set<Long> powers(FiniteField field, long factor) {
