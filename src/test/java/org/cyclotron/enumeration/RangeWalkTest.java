@@ -133,4 +133,9 @@ class RangeWalkTest {
             return said;
         }
     }
+
+    @Test
+    void aBitForEachStateIsAllItsMemory() {
+        assertThat(RangeWalk.bytes(1 << 20)).isBetween(131_072.0, 131_200.0);
+    }
 }

@@ -3,6 +3,7 @@ package org.cyclotron.enumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,5 +139,30 @@ class RestWalkTest {
             RestWalk walk = new RestWalk(TaskKernels.PLAIN, lfsr, marks, 0, Progress.NONE, () -> true);
             assertThatThrownBy(() -> walk.walk(2, 1 << 17, new CycleTally())).isInstanceOf(CancellationException.class);
         }
+    }
+
+    /** For marks with the least hashes the quick test is at its limit in a space as large as this. */
+    @Test
+    void noMarkOfALargeSpaceIsPassed() {
+        Lfsr lfsr = BinaryRegisters.of(35, 0, 2);
+        StateMarks marks = StateMarks.of(1L << 35, 1024);
+        RestWalk walk = new RestWalk(TaskKernels.PLAIN, lfsr, marks, 0, Progress.NONE, Cancellation.NONE);
+        int tried = 0;
+        for (long mark = 1; mark < 300; mark++) {
+            long before = before(lfsr, marks.state(mark));
+            if (before < marks.state(mark) && marks.id(before) < 0) {
+                assertThat(walk.walk(before, before + 1, new CycleTally()))
+                        .as("to mark %d", mark)
+                        .isEqualTo(new WalkedSteps(1, 1, 1));
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(50);
+    }
+
+    static long before(Lfsr lfsr, long state) {
+        long[] cells = lfsr.state(BigInteger.valueOf(state));
+        lfsr.stepBack(cells);
+        return lfsr.stateNumber(cells).longValueExact();
     }
 }

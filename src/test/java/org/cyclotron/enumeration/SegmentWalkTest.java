@@ -139,4 +139,25 @@ class SegmentWalkTest {
         }
         return false;
     }
+
+    /** For marks with the least hashes the quick test is at its limit in a space as large as this. */
+    @Test
+    void noMarkOfALargeSpaceIsPassed() {
+        Lfsr lfsr = BinaryRegisters.of(35, 0, 2);
+        StateMarks marks = StateMarks.of(1L << 35, 2);
+        int tried = 0;
+        for (long mark = 1; mark < 300; mark++) {
+            long from = marks.id(RestWalkTest.before(lfsr, marks.state(mark)));
+            if (from >= 0) {
+                MarkClaims claims = new MarkClaims(new OneLong(), 0);
+                claims.limitTo(from, from + 1);
+                SegmentList open = new SegmentList();
+                new SegmentWalk(TaskKernels.PLAIN, lfsr, marks, claims, Progress.NONE, Cancellation.NONE)
+                        .walk(from, from + 1, open, new CycleTally());
+                assertThat(open.toArray()).containsExactly(from, mark, 1);
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
+    }
 }

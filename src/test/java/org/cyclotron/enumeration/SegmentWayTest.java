@@ -79,21 +79,42 @@ class SegmentWayTest {
         Random random = new Random(SEED);
         Polynomial small = BinaryRegisters.irreducible(5, random);
         SegmentCosts costs = costs(small, small, BinaryRegisters.irreducible(22, random));
-        SegmentWay best = SegmentWay.of(costs, NO_DIVISOR, UNLIMITED);
+        WalkHints noDivisor =
+                new Unsplit(WalkHints.ALGEBRA.cycles(costs.periodic().characteristicPolynomial()));
+        SegmentWay best = SegmentWay.of(costs, noDivisor, UNLIMITED);
         double first = costs.claimBytes(TaskKernels.WORD.markSpacing(costs.periodic()));
         assertThat(best.bytes()).as("closer marks are better").isGreaterThan(first);
-        assertThat(SegmentWay.of(costs, NO_DIVISOR, new WalkLimits((long) best.bytes(), 1e9)))
+        assertThat(SegmentWay.of(costs, noDivisor, new WalkLimits((long) best.bytes(), 1e9)))
                 .isEqualTo(best);
-        assertThat(SegmentWay.of(costs, NO_DIVISOR, new WalkLimits((long) best.bytes() - 1, 1e9))
+        assertThat(SegmentWay.of(costs, noDivisor, new WalkLimits((long) best.bytes() - 1, 1e9))
                         .bytes())
                 .isLessThan(best.bytes());
-        assertThat(SegmentWay.of(costs, NO_DIVISOR, new WalkLimits(0, 1e9)).bytes())
+        assertThat(SegmentWay.of(costs, noDivisor, new WalkLimits(0, 1e9)).bytes())
                 .as("some way there must be")
                 .isEqualTo(first);
     }
 
-    /** The cycles as algebra has them, of factors that are too large for a walk of their own. */
-    private static final WalkHints NO_DIVISOR = new WalkHints() {
+    @Test
+    void aWalkMayBeginAtEveryMarkButNotMoreOftenThanThereAreCycles() {
+        Random random = new Random(SEED);
+        SegmentCosts costs = costs(BinaryRegisters.irreducible(20, random), BinaryRegisters.irreducible(16, random));
+        double states = costs.periodic().stateCount().doubleValue();
+        SegmentWay unknown = SegmentWay.of(costs, new Unsplit(List.of()), UNLIMITED);
+        assertThat(unknown.seconds()).isGreaterThan(costs.passSeconds(unknown.spacing(), states / unknown.spacing()));
+        SegmentWay few = SegmentWay.of(costs, new Unsplit(alike(states, 100)), UNLIMITED);
+        assertThat(few.seconds())
+                .isBetween(costs.passSeconds(few.spacing(), 99), costs.passSeconds(few.spacing(), 101));
+        SegmentWay many = SegmentWay.of(costs, new Unsplit(alike(states, 1e9)), UNLIMITED);
+        assertThat(many.seconds())
+                .isGreaterThan(costs.passSeconds(many.spacing(), 0.99 * Math.min(1e9, states / many.spacing())));
+    }
+
+    private static List<WalkHints.Expected> alike(double states, double count) {
+        return List.of(new WalkHints.Expected(states / count, count));
+    }
+
+    /** That these cycles are to be expected, and no factors. */
+    private record Unsplit(List<Expected> expected) implements WalkHints {
         @Override
         public List<Polynomial> factors(Polynomial characteristic) {
             return List.of();
@@ -106,7 +127,7 @@ class SegmentWayTest {
 
         @Override
         public List<Expected> cycles(Polynomial characteristic) {
-            return WalkHints.ALGEBRA.cycles(characteristic);
+            return expected;
         }
-    };
+    }
 }

@@ -2,6 +2,7 @@ package org.cyclotron.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -72,6 +73,10 @@ class ShortPeriodWalkTest {
             assertThat(walk(lfsr, marks, 1 << 16, Progress.NONE).walk(period, 0, words, CycleTally.listing()))
                     .as(origin)
                     .isEqualTo(both);
+            // One step at least from each word but those at a mark.
+            assertThat(both.steps() - found.states() + found.cycles())
+                    .as(origin)
+                    .isGreaterThanOrEqualTo(words - marks.count());
             assertThat(both.steps()).as(origin).isBetween(found.states(), words * period);
         }
     }
@@ -91,5 +96,26 @@ class ShortPeriodWalkTest {
         assertThat(found.cycles()).isEqualTo(3);
         walk.walk(1, 0, 2, found);
         assertThat(last.get()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 16, 257})
+    void theWordsTriedAreAtMostOneForEach32StatesAndAMillionAndAllThoseThere(long q) {
+        BigInteger order = BigInteger.valueOf(q);
+        for (int degree = 1; degree < 40; degree++) {
+            Lfsr lfsr = rotation(FiniteFields.of(q), degree);
+            BigInteger most = order.pow(degree).shiftRight(5).min(BigInteger.valueOf(1 << 20));
+            int longest = ShortPeriodWalk.longestWord(lfsr);
+            assertThat(longest).isBetween(0, degree - 1);
+            assertThat(wordsUpTo(longest, order)).isLessThanOrEqualTo(most);
+            if (longest < degree - 1) {
+                assertThat(wordsUpTo(longest + 1, order)).isGreaterThan(most);
+            }
+        }
+    }
+
+    /** q + q^2 + … + q^n. */
+    private static BigInteger wordsUpTo(int length, BigInteger order) {
+        return order.pow(length + 1).subtract(order).divide(order.subtract(BigInteger.ONE));
     }
 }

@@ -24,6 +24,13 @@ class TaskKernelTest {
     }
 
     @Test
+    void withoutPiecesItWalksNoSegmentsEither() {
+        assertThat(TaskKernels.byId("brent").walksPieces()).isFalse();
+        assertThat(TaskKernels.byId("brent").walksSegments()).isFalse();
+        assertThat(TaskKernels.byId("brent").walksCycles()).isTrue();
+    }
+
+    @Test
     void itStepsEachStateOnceAndFindsNoLengthOtherwise() {
         assertThat(KERNEL.stepsPerState()).isEqualTo(1);
         for (Lfsr lfsr : REGISTERS) {

@@ -28,6 +28,9 @@ class WordTaskKernelTest {
         assertThat(WORD.walksCycles()).isFalse();
         assertThat(WORD.walksPieces()).isFalse();
         assertThat(WORD.isSynthetic()).isFalse();
+        assertThat(WORD.id()).isEqualTo("word");
+        assertThat(WORD.label()).containsIgnoringCase("word");
+        assertThat(WORD.explanation()).contains("pieces of cycles between marks");
     }
 
     @ParameterizedTest
@@ -41,13 +44,40 @@ class WordTaskKernelTest {
         assertThat(WORD.nanosecondsAtMark(register(q, 2))).isPositive();
     }
 
-    /** The states of a stream begin with all of its rows, and more states are walked from marks further apart. */
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 256})
     void itHandlesMoreStatesThanAreWalkedOneByOne(long q) {
         Lfsr lfsr = register(q, 2);
         assertThat(WORD.mostStates(lfsr)).isEqualTo(1L << 48).isGreaterThan(PLAIN.mostStates(lfsr));
         assertThat(WORD.pollInterval()).isGreaterThan(PLAIN.pollInterval());
+    }
+
+    /** Symbols of characteristic 11 are looked up, and those of 2 and 3 are added many at a time. */
+    @Test
+    void lookingUpCostsMoreThanAddingManySymbolsAtATime() {
+        assertThat(10 * WORD.nanosecondsInSegment(register(11, 3)))
+                .isGreaterThan(2 * 8 * WORD.nanosecondsInSegment(register(9, 3)));
+    }
+
+    /** One of the multiples of a state is walked for all: 10 of them, or 250, or 2, or 26. */
+    @Test
+    void theMoreMultiplesAStateHasTheLessEachCosts() {
+        assertThat(WORD.nanosecondsInSegment(register(11, 3)) / WORD.nanosecondsInSegment(register(251, 3)))
+                .isBetween(24.0, 26.0);
+        assertThat(WORD.nanosecondsInSegment(register(3, 3)))
+                .isGreaterThan(5 * WORD.nanosecondsInSegment(register(27, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 9, 11, 257})
+    void theUsualMarksAreSomeAndNotClose(long q) {
+        Lfsr lfsr = register(q, 2);
+        if (lfsr.stateCount().bitLength() < 36) {
+            double spacing = WORD.markSpacing(lfsr);
+            assertThat(spacing).isGreaterThanOrEqualTo(2);
+            assertThat((double) WORD.marks(lfsr, spacing).count())
+                    .isBetween(2.0, lfsr.stateCount().doubleValue() / 2);
+        }
     }
 
     /** With few states between two marks most of the time would go into starts. */
