@@ -3,6 +3,7 @@ package org.cyclotron.enumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,51 @@ class SectionsWalkTest {
                     .as("degree %d, seed %d", degree, SEED)
                     .isPositive();
         }
+    }
+
+    @Test
+    void theStepsAreTheStatesOfTheBaseAndThePointsOverEachOfItsCycles() {
+        Random random = new Random(SEED);
+        for (int trial = 0; trial < 10; trial++) {
+            FiniteField field = FiniteFields.of(random.nextBoolean() ? 2 : 3);
+            Polynomial base = FieldRegisters.irreducible(field, 2 + random.nextInt(3), random)
+                    .power(1 + random.nextInt(2));
+            Polynomial fibre = FieldRegisters.irreducible(field, 1 + random.nextInt(4), random);
+            PlainCycles cycles = new PlainCycles(Lfsr.ofCharacteristic(base));
+            SectionsWalk walk = new SectionsWalk(
+                    new SectionSplit(base, fibre, false, 1),
+                    new Crew(2, Cancellation.NONE),
+                    null,
+                    new SectionsProgress(1, 0.5, Progress.NONE));
+            CycleTally found = new CycleTally();
+            walk.walk(null, found);
+            long points = Math.round(Math.pow((double) field.order(), fibre.degree()));
+            assertThat(found.states()).as("%s, %s, seed %d", base, fibre, SEED).isEqualTo(cycles.states() * points);
+            assertThat(walk.steps())
+                    .as("%s, %s, seed %d", base, fibre, SEED)
+                    .isEqualTo(cycles.states() + cycles.lengths().size() * points);
+        }
+    }
+
+    /** While its cycles are not listed the segments have the only checkpoint. */
+    @Test
+    void aLargeBaseIsWalkedInSegmentsThatAreKept() throws IOException {
+        Random random = new Random(SEED);
+        Lfsr lfsr = Lfsr.ofCharacteristic(
+                BinaryRegisters.irreducible(25, random).multiply(BinaryRegisters.irreducible(4, random)));
+        Cancellation.Switch off = Cancellation.newSwitch();
+        Progress stopping = (done, total) -> {
+            if (folder.toFile().listFiles((dir, name) -> name.endsWith(".checkpoint")) instanceof File[] kept
+                    && kept.length > 0) {
+                off.request();
+            }
+        };
+        Kernel first = keeping(Duration.ZERO);
+        assertThatThrownBy(() -> first.walk(lfsr, stopping, off)).isInstanceOf(CancellationException.class);
+        assertThat(files()).as("seed %d", SEED).hasSize(1);
+        ManyStatesTest.assertVerified(keeping(Duration.ofHours(1)), lfsr);
+        assertThat(notices).singleElement().asString().startsWith("the walk goes on from");
+        assertThat(files()).isEmpty();
     }
 
     /** x^n is 1 modulo the polynomial of the fibre, so that all points are fixed. */

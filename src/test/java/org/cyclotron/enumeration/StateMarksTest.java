@@ -45,6 +45,22 @@ class StateMarksTest {
         }
     }
 
+    /** Some hundreds at least, for the sake of workers whose states are costly; but not every second state of a tiny register. */
+    @ParameterizedTest
+    @ValueSource(longs = {16, 100, 2048, 4096, 59049, 1 << 18, 1 << 20, 1L << 35})
+    void marksAreNeitherFewNorCloseNorFarApart(long states) {
+        long spacing = StateMarks.usualSpacing(states);
+        assertThat(spacing).isBetween(8L, 1024L);
+        long count = StateMarks.of(states, spacing).count();
+        assertThat(count).isBetween(Math.max(1, states / 1024), Math.max(1, states / 8));
+        if (states >= 2048) {
+            assertThat(count).isGreaterThanOrEqualTo(256);
+        }
+        if (states <= 1 << 18) {
+            assertThat(count).as("more would cost starts").isLessThanOrEqualTo(300);
+        }
+    }
+
     @Test
     void aMarkIsClaimedOnce() {
         MarkClaims claims = new MarkClaims(130);

@@ -54,11 +54,12 @@ class WordSegmentWalkTest {
         MarkClaims claims = new MarkClaims(marks.count());
         MarkClaims expected = new MarkClaims(marks.count());
         int before = random.nextInt(4);
+        long claimedBefore = 0;
         long start = random.nextLong(marks.count());
         for (int i = 0; i < before; i++) {
             long mark = random.nextLong(marks.count());
             if (mark != start) {
-                claims.claim(mark);
+                claimedBefore += claims.claim(mark) ? 1 : 0;
                 expected.claim(mark);
             }
         }
@@ -75,9 +76,12 @@ class WordSegmentWalkTest {
         } else {
             assertThat(open.toArray()).as(origin).containsExactly(start, reached, length);
         }
+        long claimed = 0;
         for (long mark = 0; mark < marks.count(); mark++) {
             assertThat(claims.isClaimed(mark)).as(origin).isEqualTo(expected.isClaimed(mark));
+            claimed += claims.isClaimed(mark) ? 1 : 0;
         }
+        assertThat(work.marks()).as(origin).isEqualTo(claimed - claimedBefore);
     }
 
     private static long reached;
