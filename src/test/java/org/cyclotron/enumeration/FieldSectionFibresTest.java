@@ -52,15 +52,19 @@ class FieldSectionFibresTest {
     }
 
     private static void assertFibres(SectionSplit split) {
+        assertFibres(split, new FieldSectionFibres(split, Cancellation.NONE), SEED);
+    }
+
+    /** Walks the fibres over all cycles of the base, which it finds by the definition. */
+    static void assertFibres(SectionSplit split, SectionFibres fibres, long seed) {
         Lfsr whole = Lfsr.ofCharacteristic(split.base().multiply(split.fibre()));
-        String origin = "base %s, fibre %s, seed %d".formatted(split.base(), split.fibre(), SEED);
+        String origin = "base %s, fibre %s, seed %d".formatted(split.base(), split.fibre(), seed);
         PlainMap map = PlainMap.of(whole);
         Map<Long, Long> expected = new TreeMap<>();
         for (List<Integer> cycle : map.cycles()) {
             expected.merge((long) cycle.size(), 1L, Long::sum);
         }
         CycleTally cycles = new CycleTally();
-        FieldSectionFibres fibres = new FieldSectionFibres(split, Cancellation.NONE);
         List<List<Integer>> base =
                 PlainMap.of(Lfsr.ofCharacteristic(split.base())).cycles();
         for (List<Integer> cycle : base) {
