@@ -37,7 +37,7 @@ final class WalkMeter {
         if (sinceReport >= interval) {
             sinceReport = 0;
             cancellation.check();
-            progress.report(covered, states);
+            report();
         }
     }
 
@@ -46,14 +46,19 @@ final class WalkMeter {
         if (sinceReport >= INTERVAL) {
             sinceReport = 0;
             cancellation.check();
-            progress.report(covered, states);
+            report();
         }
     }
 
     /** The last report. */
     void finish() {
         cancellation.check();
-        progress.report(covered, states);
+        report();
+    }
+
+    /** Walks that look ahead count up to some dozens of states before they find that the walk ended earlier. */
+    private void report() {
+        progress.report(Math.min(covered, states), states);
     }
 
     /** The steps so far. */

@@ -56,11 +56,6 @@ final class WordStream {
         return Arrays.copyOf(taps, count);
     }
 
-    /** The memory of a stream, in bytes. */
-    static double bytes(int degree) {
-        return 2.0 * degree * ROW * Long.BYTES;
-    }
-
     /** Starts at a state: the next row begins with its first cell. */
     void start(long state) {
         for (int i = 0; i < degree; i++) {

@@ -2,7 +2,17 @@ package org.cyclotron.enumeration;
 
 /** One long that is read wherever it is asked: for claims of so many marks that nobody has the memory. */
 final class OneLong implements SharedLongs {
+    private final boolean forgetful;
     private long value;
+
+    OneLong() {
+        this(false);
+    }
+
+    /** @param forgetful whether bits that are set are forgotten, so that no mark is ever claimed */
+    OneLong(boolean forgetful) {
+        this.forgetful = forgetful;
+    }
 
     @Override
     public long size() {
@@ -34,7 +44,7 @@ final class OneLong implements SharedLongs {
     @Override
     public long getAndBitwiseOr(long index, long bits) {
         long before = value;
-        value |= bits;
+        value |= forgetful ? 0 : bits;
         return before;
     }
 }

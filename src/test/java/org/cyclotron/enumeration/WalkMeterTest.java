@@ -58,6 +58,17 @@ class WalkMeterTest {
         assertThat(heard).containsExactly("asked", "7 of 1000");
     }
 
+    /** The end of a walk may be found a little too late, and what was counted beyond it is taken back. */
+    @Test
+    void neverMoreThanAllStatesAreReported() {
+        WalkMeter meter = new WalkMeter(10, 1000, listening, Cancellation.NONE);
+        meter.spend(1003, 1003);
+        meter.spend(-4, -4);
+        meter.finish();
+        assertThat(heard).containsExactly("1000 of 1000", "999 of 1000");
+        assertThat(meter.steps()).isEqualTo(999);
+    }
+
     @Test
     void theLastReportIsMadeHoweverLittleWasWalked() {
         WalkMeter meter = new WalkMeter(10, 1000, listening, asked);

@@ -1,8 +1,12 @@
 package org.cyclotron.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
@@ -43,6 +47,41 @@ class WordSegmentWalkTest {
                 }
             }
         }
+    }
+
+    /** By theory the cycle of a primitive polynomial, longer than all between two polls, with one mark on it. */
+    @Test
+    void aLongCycleIsWalkedAndReportedOnTheWay() {
+        int states = 1 << 24;
+        List<Long> reports = new ArrayList<>();
+        Progress listening = (done, total) -> {
+            assertThat(total).isEqualTo(states);
+            reports.add(done);
+        };
+        Lfsr lfsr = BinaryRegisters.of(24, 0, 1, 2, 7);
+        CycleTally closed = CycleTally.listing();
+        WalkedSteps work =
+                walk(lfsr, new HeapLongs(1), listening, Cancellation.NONE).walk(0, 2, new SegmentList(), closed);
+        assertThat(closed.list().toArray()).containsExactly(1, 0, states - 1, 1);
+        assertThat(work).isEqualTo(new WalkedSteps(states, states, 0, 2));
+        assertThat(reports).isSorted().hasSizeBetween(3, 5).allMatch(done -> done > 0 && done <= states);
+        WordSegmentWalk stopped = walk(lfsr, new HeapLongs(1), Progress.NONE, () -> true);
+        assertThatThrownBy(() -> stopped.walk(1, 2, new SegmentList(), new CycleTally()))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aStreamThatComesToNoClaimedMarkIsAContradiction() {
+        WordSegmentWalk walk = walk(BinaryRegisters.of(17, 0, 3), new OneLong(true), Progress.NONE, Cancellation.NONE);
+        assertThatThrownBy(() -> walk.walk(1, 2, new SegmentList(), new CycleTally()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the stream from state 1 comes to no claimed mark");
+    }
+
+    /** The only marks are the states 0 and 1. */
+    private static WordSegmentWalk walk(Lfsr lfsr, SharedLongs longs, Progress progress, Cancellation cancellation) {
+        RunMarks marks = new RunMarks(lfsr.degree(), lfsr.degree() - 1);
+        return new WordSegmentWalk(lfsr, marks, new MarkClaims(longs, 0), progress, cancellation);
     }
 
     private static void assertSegment(Lfsr whole, int mostZeros, Random random) {
