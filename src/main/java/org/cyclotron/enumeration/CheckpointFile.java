@@ -3,8 +3,10 @@ package org.cyclotron.enumeration;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +78,14 @@ final class CheckpointFile {
         if (end < 0 || ByteBuffer.wrap(bytes, end, CHECKSUM_BYTES).getLong() != checksum.getValue()) {
             throw new IOException("it is damaged");
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+        try {
+            return read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end)), walk, count);
+        } catch (EOFException | UTFDataFormatException e) {
+            throw new IOException("it is damaged", e);
+        }
+    }
+
+    private static List<long[]> read(DataInputStream in, String walk, int count) throws IOException {
         if (!in.readUTF().equals(FORMAT)) {
             throw new IOException("it was written by another version of this program");
         }

@@ -1,7 +1,6 @@
 package org.cyclotron.enumeration;
 
 import java.math.BigInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.cyclotron.progress.Progress;
 
 /**
@@ -12,7 +11,7 @@ final class SharedProgress {
     private final Progress progress;
     private final long total;
     private final long factor;
-    private final AtomicLong done = new AtomicLong();
+    private long done;
     /** What all states weigh in this pass; 1 at first. */
     private double weight = 1;
     /** The passes before, in states. */
@@ -51,16 +50,13 @@ final class SharedProgress {
     synchronized void beginPass(double timesTheFirst) {
         before += weight * (double) total;
         weight = timesTheFirst;
-        done.set(0);
+        done = 0;
     }
 
-    /** Counts states that were walked. */
-    void add(long states) {
-        report(done.addAndGet(states));
-    }
-
-    private synchronized void report(long states) {
-        long inPass = states >= total / factor ? total : states * factor;
+    /** Counts states that were walked, and reports: in one, so that no report falls behind one before. */
+    synchronized void add(long states) {
+        done += states;
+        long inPass = done >= total / factor ? total : done * factor;
         if (before == 0) {
             progress.report(inPass, total);
         } else {

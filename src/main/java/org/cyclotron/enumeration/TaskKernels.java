@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The registry of task kernels: strategies, lists, options and the contract test read it. */
 public final class TaskKernels {
-    private static final Pattern PACED = Pattern.compile("paced:([1-9][0-9]{0,8})(ns|us|ms)");
+    private static final Pattern PACED = Pattern.compile("paced:([1-9][0-9]{0,9})(ns|us|ms)");
     private static final long SLOWEST = 1_000_000_000;
 
     /** The usual choice. */

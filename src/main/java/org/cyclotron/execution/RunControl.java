@@ -1,7 +1,6 @@
 package org.cyclotron.execution;
 
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.cyclotron.progress.Cancellation;
@@ -16,9 +15,9 @@ public final class RunControl {
     private final Progress progress;
     private final long total;
     private final Supplier<CommonMemory> memory;
-    private final AtomicLong done = new AtomicLong();
     private final LongAdder workerCpuNanos = new LongAdder();
     private volatile boolean abandoned;
+    private long done;
 
     /**
      * The control of a run.
@@ -87,11 +86,12 @@ public final class RunControl {
 
             @Override
             public void report(long states, long ignoredTotal) {
-                long sum = done.addAndGet(states - last);
-                last = states;
+                // Counted and reported in one, so that no report falls behind one before.
                 synchronized (RunControl.this) {
-                    progress.report(Math.min(sum, total), total);
+                    done += states - last;
+                    progress.report(Math.min(done, total), total);
                 }
+                last = states;
             }
         };
     }

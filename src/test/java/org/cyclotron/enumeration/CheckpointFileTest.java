@@ -75,6 +75,15 @@ class CheckpointFileTest {
                 .hasMessageContaining("claims " + claimed);
     }
 
+    /** Though the checksum is right: that of nothing is 0. */
+    @Test
+    void aFileThatEndsBeforeItsTimeIsDamaged() throws IOException {
+        Files.write(file, new byte[8]);
+        assertThatThrownBy(() -> CheckpointFile.read(file, "walk", 1))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it is damaged");
+    }
+
     @Test
     void everyByteCounts() throws IOException {
         CheckpointFile.write(file, "walk", List.of(new long[] {5}));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cyclotron.progress.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,22 @@ class SharedProgressTest {
         shared.add(10);
         shared.finish();
         assertThat(reports).last().isEqualTo("1000 of 1000");
+    }
+
+    @Test
+    void noReportFallsBehindOneBeforeHoweverManyWalksReportAtATime() throws InterruptedException {
+        List<Long> heard = new ArrayList<>();
+        SharedProgress shared = new SharedProgress(BigInteger.valueOf(80_000), 1, (done, total) -> heard.add(done));
+        List<Thread> walks = IntStream.range(0, 4)
+                .mapToObj(i -> new Thread(() -> {
+                    Progress walk = shared.forWalk();
+                    LongStream.rangeClosed(1, 20_000).forEach(states -> walk.report(states, 80_000));
+                }))
+                .toList();
+        walks.forEach(Thread::start);
+        for (Thread walk : walks) {
+            walk.join();
+        }
+        assertThat(heard).hasSize(80_000).isSorted().last().isEqualTo(80_000L);
     }
 }

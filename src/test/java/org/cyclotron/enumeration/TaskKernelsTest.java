@@ -62,6 +62,8 @@ class TaskKernelsTest {
                 "paced:us",
                 "paced:1001ms",
                 "paced:1000001us",
+                "paced:1000000001ns",
+                "paced:9999999999ms",
                 "paced:99999999999999999999ns",
                 "paced:1us "
             })
@@ -75,7 +77,7 @@ class TaskKernelsTest {
     @ParameterizedTest
     @CsvSource({
         "paced:1ns, 1",
-        "paced:999999999ns, 999999999",
+        "paced:1000000000ns, 1e9",
         "paced:7us, 7000",
         "paced:1000000us, 1e9",
         "paced:2ms, 2e6",
