@@ -120,15 +120,18 @@ class RestWalkTest {
     void progressHearsTheStatesOfTheCyclesFound() {
         for (Lfsr lfsr : List.of(BinaryRegisters.of(10, 0), new Lfsr(FiniteFields.of(3), 2, 0, 0, 0, 0))) {
             long states = lfsr.stateCount().longValueExact();
-            long[] last = new long[2];
-            Progress listening = (done, total) -> {
-                assertThat(done).isGreaterThanOrEqualTo(last[0]);
-                last[0] = done;
-                last[1] = total;
-            };
-            new RestWalk(new PollingKernel(1), lfsr, LeaderSweep.NO_MARKS, 0, listening, Cancellation.NONE)
-                    .walk(0, states, new CycleTally());
-            assertThat(last).containsExactly(states, states);
+            for (long to : new long[] {2, states / 3, states}) {
+                long[] last = new long[2];
+                Progress listening = (done, total) -> {
+                    assertThat(done).isGreaterThanOrEqualTo(last[0]);
+                    last[0] = done;
+                    last[1] = total;
+                };
+                CycleTally found = new CycleTally();
+                new RestWalk(new PollingKernel(1), lfsr, LeaderSweep.NO_MARKS, 0, listening, Cancellation.NONE)
+                        .walk(0, to, found);
+                assertThat(last).as("%s, starts below %d", lfsr, to).containsExactly(found.states(), states);
+            }
         }
     }
 
