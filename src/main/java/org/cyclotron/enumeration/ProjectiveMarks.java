@@ -25,7 +25,7 @@ public final class ProjectiveMarks implements Marks {
     /** As many marks as this keep many workers of 64 lanes busy to the end. */
     private static final double ENOUGH_MARKS = 8192;
 
-    /** More marks than this take more memory than they are worth: 2 MiB. */
+    /** About the most marks that are worth their memory, 2 MiB: spacings are powers of q, so there may be up to q times as many. */
     private static final double MOST_MARKS = 1 << 24;
 
     private final int degree;
