@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.experiment.Scope;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -159,7 +160,7 @@ final class ComparisonBar extends HBox {
     }
 
     private static <T> ComboBox<T> box(String id, String accessibleText, List<T> values) {
-        ComboBox<T> box = new ComboBox<>();
+        ComboBox<T> box = ComboBoxes.alwaysChosen(new ComboBox<>());
         box.getItems().setAll(values);
         box.setId("choose-" + id);
         box.getStyleClass().add("choice-" + id);

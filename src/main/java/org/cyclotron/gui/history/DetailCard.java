@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.cyclotron.app.KeptAnalyses;
 import org.cyclotron.app.KeptPair;
 import org.cyclotron.gui.control.Card;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.cyclotron.gui.control.EmptyState;
 import org.cyclotron.gui.control.ErrorBox;
 import org.cyclotron.gui.control.Icons;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DetailCard extends VBox {
     private final HistoryViewModel model;
     private final PairTable pair;
-    private final ComboBox<KeptPair.Part> parts = new ComboBox<>();
+    private final ComboBox<KeptPair.Part> parts = ComboBoxes.alwaysChosen(new ComboBox<>());
     private final MenuButton export;
     private final Button annotate = button("annotate", "Change _note", Feather.EDIT_2);
     private final Button delete = button("delete-entries", "_Delete", Feather.TRASH_2);

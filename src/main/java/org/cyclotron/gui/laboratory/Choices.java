@@ -5,6 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.jspecify.annotations.Nullable;
 
 /** Combo boxes whose values are shown in words, whole on hover. */
@@ -14,7 +15,7 @@ final class Choices {
     /** @param remark what hover shows */
     static <T> ComboBox<T> box(
             String id, String accessibleText, Function<T, String> words, Function<T, String> remark) {
-        ComboBox<T> box = new ComboBox<>();
+        ComboBox<T> box = ComboBoxes.alwaysChosen(new ComboBox<>());
         box.setId(id);
         box.setAccessibleText(accessibleText);
         // For a value that is not in the list yet.

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.gui.register.InputProblem.Part;
@@ -29,10 +30,12 @@ final class InputFields extends VBox {
             "GF(2^8)");
 
     private final RegisterViewModel model;
-    private final ComboBox<String> field = new ComboBox<>(FXCollections.observableList(FIELDS));
+    private final ComboBox<String> field =
+            ComboBoxes.alwaysChosen(new ComboBox<>(FXCollections.observableArrayList(FIELDS)));
     private final TextField modulus = new TextField();
     private final TextField length = new TextField();
-    private final ComboBox<Notation> notation = new ComboBox<>(FXCollections.observableList(Notations.all()));
+    private final ComboBox<Notation> notation =
+            ComboBoxes.alwaysChosen(new ComboBox<>(FXCollections.observableArrayList(Notations.all())));
     private final RegisterTextField text;
     private final Label problem = Texts.label("", "t12", "bad");
     private final Label convention = Texts.label("", "t12", "muted");

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cyclotron.app.AnalyzeSequence.Recovery;
 import org.cyclotron.gui.control.Card;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.lfsr.Lfsr;
@@ -35,7 +36,8 @@ final class RecoverCard {
     private static final int TERMS = 8;
 
     private final RecoverViewModel model;
-    private final ComboBox<String> field = new ComboBox<>(FXCollections.observableList(FIELDS));
+    private final ComboBox<String> field =
+            ComboBoxes.alwaysChosen(new ComboBox<>(FXCollections.observableArrayList(FIELDS)));
     private final TextArea text = new TextArea();
     private final VBox answer = new VBox();
     private final Button open = new Button("_Open as a new register", Icons.of(Feather.PLUS));

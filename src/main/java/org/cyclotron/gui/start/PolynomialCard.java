@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.cyclotron.gui.control.ComboBoxes;
 import org.cyclotron.gui.control.Icons;
 import org.cyclotron.gui.control.Texts;
 import org.cyclotron.lfsr.Notation;
@@ -49,7 +50,7 @@ public final class PolynomialCard extends VBox {
     }
 
     private ComboBox<String> field() {
-        ComboBox<String> box = new ComboBox<>();
+        ComboBox<String> box = ComboBoxes.alwaysChosen(new ComboBox<>());
         box.getItems().setAll(FIELDS);
         box.setEditable(true);
         box.setId("begin-field");
@@ -63,7 +64,7 @@ public final class PolynomialCard extends VBox {
     }
 
     private ComboBox<Notation> notation() {
-        ComboBox<Notation> box = new ComboBox<>();
+        ComboBox<Notation> box = ComboBoxes.alwaysChosen(new ComboBox<>());
         box.getItems().setAll(Notations.all());
         box.setId("begin-notation");
         box.setAccessibleText("Notation");
