@@ -68,6 +68,7 @@ break_classes() {
             "$((SECONDS - start)) s"
     else
         echo "$1: not run, see above"
+        not_run=1
     fi
 }
 
@@ -76,6 +77,7 @@ others_than() {
     printf '%s\n' "$BENEATH" | tr , '\n' | grep -Fvx "org.cyclotron.$1.*" | paste -sd, -
 }
 
+not_run=0
 sample=
 if [ "${1:-}" = --sample ]; then
     sample=$2
@@ -89,8 +91,9 @@ fi
 mvn -q -B test-compile
 if [ $# -gt 1 ]; then
     break_classes "$1" "$2,$2\$*"
-    exit
+    exit $not_run
 fi
 for package in ${1:-$PACKAGES}; do
     break_classes "$package" "*"
 done
+exit $not_run

@@ -86,8 +86,8 @@ class PieceWalkTest {
                 Cancellation.NONE);
         long end = walk.walk(1, WalkMeter.INTERVAL + 10);
         assertThat(reports).containsExactly((long) WalkMeter.INTERVAL);
-        assertThat(walk.walk(end, WalkMeter.INTERVAL)).isPositive();
-        assertThat(reports).containsExactly((long) WalkMeter.INTERVAL, 2L * WalkMeter.INTERVAL + 10);
+        assertThat(walk.walk(end, WalkMeter.INTERVAL - 10)).isPositive();
+        assertThat(reports).containsExactly((long) WalkMeter.INTERVAL, 2L * WalkMeter.INTERVAL);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimesTest {
+    private static final long SEED = 20261126L;
+
     @Test
     void smallPrimesAreThoseWithoutAProperDivisor() {
         int[] expected = IntStream.rangeClosed(2, 5000)
@@ -113,6 +115,30 @@ class PrimesTest {
             n = candidate.isProbablePrime(50) ? candidate : null;
         }
         assertThat(Primes.test(n, Cancellation.NONE)).isEqualTo(Primality.PROBABLE_PRIME);
+    }
+
+    /** Of 270 bits some 105 to 115 are factored: less than half, more than a third (Brillhart, Lehmer and Selfridge 1975). */
+    @Test
+    void aPrimeIsProvenByAThirdOfTheDigitsOfItsPredecessor() {
+        Random random = new Random(SEED);
+        for (int trial = 0; trial < 3; trial++) {
+            BigInteger resisting = BigInteger.probablePrime(80, random).multiply(BigInteger.probablePrime(80, random));
+            BigInteger prime = BigInteger.ZERO;
+            for (long h = 1; !prime.isProbablePrime(100); h++) {
+                prime = resisting.multiply(BigInteger.valueOf(h)).shiftLeft(100).add(BigInteger.ONE);
+            }
+            assertThat(Primes.test(prime, Cancellation.NONE))
+                    .as("%s, seed %d", prime, SEED)
+                    .isEqualTo(Primality.PROVEN_PRIME);
+        }
+    }
+
+    @Test
+    void aLongPrimeIsProbableAndALongCompositeComposite() {
+        BigInteger mersenne = BigInteger.TWO.pow(1279).subtract(BigInteger.ONE);
+        assertThat(Primes.test(mersenne, Cancellation.NONE)).isEqualTo(Primality.PROBABLE_PRIME);
+        assertThat(Primes.test(mersenne.subtract(BigInteger.TWO), Cancellation.NONE))
+                .isEqualTo(Primality.COMPOSITE);
     }
 
     @Test
