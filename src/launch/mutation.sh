@@ -25,7 +25,7 @@ org.cyclotron.enumeration.KnownStructuresWalkedTest,org.cyclotron.enumeration.Ot
 # The tests that are left out for a package; those beneath it too where they start processes.
 left_out() {
     case $1 in
-        # Faults of workers are what this package is there for; they take an hour.
+        # Faults of workers are what this package is there for.
         execution.worker) $all && echo "$SLOW_TESTS" || echo "${SLOW_TESTS/org.cyclotron.\*ProcessFaultTest,/}" ;;
         execution) echo "$SLOW_TESTS,org.cyclotron.execution.strategy.*,org.cyclotron.execution.worker.*" ;;
         experiment) echo "$SLOW_TESTS,org.cyclotron.experiment.host.*" ;;
@@ -33,10 +33,10 @@ left_out() {
     esac
 }
 
-# The tests of a package, and those elsewhere that are about its code: workers are looked at through the strategies that use them.
+# The tests of a package. By name, workers are looked at through the strategies that use them, too, which takes an hour.
 tests_of() {
     case $1 in
-        execution.worker) echo "org.cyclotron.$1.*,org.cyclotron.execution.strategy.*" ;;
+        execution.worker) $all && echo "org.cyclotron.$1.*" || echo "org.cyclotron.$1.*,org.cyclotron.execution.strategy.*" ;;
         *) echo "org.cyclotron.$1.*" ;;
     esac
 }
