@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.cyclotron.algebra.field.FiniteFields;
@@ -131,7 +132,7 @@ class WorkerServiceTest {
         // A millisecond a state: a minute, were it not stopped.
         send(WorkerFrame.OPEN, payload -> JobCodec.write(payload, job(5, "blocks", "paced:1ms", LARGE, 0)));
         task(2, new Task.StartRange(0, 1 << 16));
-        hear(WorkerFrame.PROGRESS);
+        assertThat(hear(WorkerFrame.PROGRESS).number()).isBetween(1L, 1L << 16);
         send(WorkerFrame.CANCEL, payload -> payload.integer(5));
         assertThat(hear(WorkerFrame.STOPPED).integer()).isEqualTo(2);
         close();
@@ -148,6 +149,47 @@ class WorkerServiceTest {
         task(5, new Task.StartRange(0, 16));
         assertThat(hear(WorkerFrame.DONE).integer()).isEqualTo(5);
         close();
+    }
+
+    @Test
+    void whatIsNeitherATaskNorTheEndOfAJobThatCannotBeDoneEndsTheWorker() throws Exception {
+        open(1, "by magic");
+        hear(WorkerFrame.PROBLEM);
+        assertThat(complaint(() -> open(2, "blocks")))
+                .contains("a worker with a job was sent a frame of type " + WorkerFrame.OPEN.code());
+    }
+
+    /** Notes what a worker of this process lets it see. */
+    public static final class Noting implements WorkerProbe {
+        private static final List<String> SEEN = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void started() {
+            SEEN.add("started");
+        }
+
+        @Override
+        public void performing(Task task) {
+            SEEN.add("performing " + task);
+        }
+
+        @Override
+        public void answering() {
+            SEEN.add("answering");
+        }
+    }
+
+    @Test
+    void aProbeSeesTheStartAndEveryTaskBeforeAndAfter() throws IOException {
+        Task task = new Task.StartRange(0, 16);
+        worker.close();
+        worker = new ChildThread(frames -> WorkerMain.serve(frames, WorkerMain.ARGUMENT, Noting.class.getName()));
+        hear(WorkerFrame.HELLO);
+        open(1, "blocks");
+        task(2, task);
+        hear(WorkerFrame.DONE);
+        close();
+        assertThat(Noting.SEEN).containsExactly("started", "performing " + task, "answering");
     }
 
     @Test
