@@ -35,7 +35,7 @@ left_out() {
     esac
 }
 
-# The tests of a package. By name, workers are looked at through the strategies that use them, too, which takes an hour.
+# The tests of a package. By name, workers are looked at through the strategies that use them, too, which takes hours.
 tests_of() {
     case $1 in
         execution.worker) $all && echo "org.cyclotron.$1.*" || echo "org.cyclotron.$1.*,org.cyclotron.execution.strategy.*" ;;

@@ -102,7 +102,7 @@ class AlgebraAgainstWalkingTest {
     }
 
     private static int mostCells(long q) {
-        return Math.max(1, (int) Math.floor(Math.log(MOST_STATES) / Math.log((double) q) + 1e-9));
+        return Math.max(1, FieldRegisters.mostCells(MOST_STATES, q));
     }
 
     private static AlgebraicAnalysis assertVerified(Lfsr lfsr, long seed) {

@@ -27,7 +27,7 @@ class CycleWalkTest {
     @ValueSource(longs = {2, 3, 4, 9, 67})
     void everyCycleIsCountedAtItsLeastStateAndEveryStateSteppedOnce(long q) {
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(3000) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(3000, q);
         for (int trial = 0; trial < 10; trial++) {
             Lfsr lfsr =
                     PeriodicPart.periodic(FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random));

@@ -20,7 +20,7 @@ class DigitStepTest {
     void aStateIsFollowedByTheOneThatTheRegisterSteps(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(62 / (Math.log((double) q) / Math.log(2)));
+        int most = FieldRegisters.mostCells(1L << 62, q);
         for (int trial = 0; trial < 20; trial++) {
             long[] row = new long[1 + random.nextInt(most)];
             for (int i = 0; i < row.length; i++) {

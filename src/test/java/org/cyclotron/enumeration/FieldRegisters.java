@@ -11,6 +11,15 @@ import org.cyclotron.progress.Cancellation;
 final class FieldRegisters {
     private FieldRegisters() {}
 
+    /** The most cells of a register over GF(q) with no more states than this; 0 where q is more. */
+    static int mostCells(long states, long q) {
+        int cells = 0;
+        for (long left = states / q; left > 0; left /= q) {
+            cells++;
+        }
+        return cells;
+    }
+
     /** Irreducible, a random row, with repeated factors, or singular. */
     static Lfsr random(FiniteField field, int degree, Random random) {
         return Lfsr.ofCharacteristic(

@@ -28,7 +28,7 @@ class FieldSectionFibresTest {
     void theFibresOverAllCyclesOfTheBaseHoldTheCyclesOfTheWholeRegister(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = Math.max(2, (int) Math.floor(Math.log(5000) / Math.log((double) q)));
+        int most = Math.max(2, FieldRegisters.mostCells(5000, q));
         for (int trial = 0; trial < 12; trial++) {
             int degree = 2 + random.nextInt(most - 1);
             int fibre = 1 + random.nextInt(degree - 1);

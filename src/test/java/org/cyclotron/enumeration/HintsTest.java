@@ -56,17 +56,8 @@ class HintsTest {
         };
     }
 
-    private static class Altered implements WalkHints {
-        @Override
-        public List<Polynomial> factors(Polynomial characteristic) {
-            return WalkHints.ALGEBRA.factors(characteristic);
-        }
-
-        @Override
-        public BigInteger order(Polynomial irreducible) {
-            return WalkHints.ALGEBRA.order(irreducible);
-        }
-
+    /** Cycles that are not there. */
+    private abstract static class Altered extends AlteredHints {
         @Override
         public List<Expected> cycles(Polynomial characteristic) {
             return List.of(new Expected(3, 1 + characteristic.degree() % 3));

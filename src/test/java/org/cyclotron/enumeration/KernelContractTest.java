@@ -48,7 +48,7 @@ class KernelContractTest {
     }
 
     private static Lfsr randomRegister(long p, Random random) {
-        int largest = (int) Math.max(1, Math.floor(Math.log(600) / Math.log((double) p)));
+        int largest = Math.max(1, FieldRegisters.mostCells(600, p));
         long[] row = new long[1 + random.nextInt(largest)];
         for (int i = 0; i < row.length; i++) {
             row[i] = random.nextLong(p);

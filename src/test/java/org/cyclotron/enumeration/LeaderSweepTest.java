@@ -37,7 +37,7 @@ class LeaderSweepTest {
     }
 
     private static Lfsr register(long q, Random random) {
-        int most = (int) Math.floor(Math.log(4000) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(4000, q);
         while (true) {
             Lfsr lfsr =
                     PeriodicPart.periodic(FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random));

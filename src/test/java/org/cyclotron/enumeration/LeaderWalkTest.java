@@ -62,7 +62,7 @@ class LeaderWalkTest {
     void theStepsOfAWalkAreThoseOfTheDefinition(Way way) {
         Random random = new Random(SEED);
         for (long q : new long[] {2, 3, 4, 5, 67}) {
-            int most = (int) Math.floor(Math.log(600) / Math.log((double) q));
+            int most = FieldRegisters.mostCells(600, q);
             for (int trial = 0; trial < 8; trial++) {
                 Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
                 assertSteps(way, lfsr, PlainMap.of(lfsr));

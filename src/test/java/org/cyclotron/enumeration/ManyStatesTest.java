@@ -60,7 +60,7 @@ class ManyStatesTest {
         Random random = new Random(SEED);
         for (long q : new long[] {3, 4, 5, 7, 8, 9, 16, 25, 67, 257}) {
             FiniteField field = FiniteFields.of(q);
-            int most = (int) Math.max(1, Math.floor(Math.log(20_000) / Math.log((double) q)));
+            int most = Math.max(1, FieldRegisters.mostCells(20_000, q));
             for (int trial = 0; trial < 30; trial++) {
                 assertVerified(kernel, randomRegister(field, 1 + random.nextInt(most), random));
             }

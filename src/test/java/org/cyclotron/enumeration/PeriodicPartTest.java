@@ -22,7 +22,7 @@ class PeriodicPartTest {
     @ValueSource(longs = {2, 3, 4, 5, 9})
     void theStatesOnCyclesAndThoseThatComeToZeroAreAsManyAsAWalkFinds(long q) {
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(700) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(700, q);
         for (int trial = 0; trial < 15; trial++) {
             Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
             PlainMap map = PlainMap.of(lfsr);
@@ -55,7 +55,7 @@ class PeriodicPartTest {
     @ValueSource(longs = {2, 3, 4, 5})
     void statesOfThePeriodicPartAreStatesOnCyclesAndStepAlike(long q) {
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(700) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(700, q);
         for (int trial = 0; trial < 15; trial++) {
             Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
             PeriodicPart part = PeriodicPart.of(lfsr);
@@ -85,7 +85,7 @@ class PeriodicPartTest {
     @ValueSource(longs = {2, 3, 4, 5})
     void theCensusOfThePartsIsThatOfTheWholeRegister(long q) {
         Random random = new Random(SEED - q);
-        int most = (int) Math.floor(Math.log(700) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(700, q);
         for (int trial = 0; trial < 10; trial++) {
             Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
             assertCensus(lfsr, PeriodicPart.of(lfsr));

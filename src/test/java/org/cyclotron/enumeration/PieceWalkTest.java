@@ -24,7 +24,7 @@ class PieceWalkTest {
     @ValueSource(longs = {2, 3, 4, 8, 67, 81, 257})
     void aPieceEndsWhereItsStepsLeadAndTellsItsLeastStateAndItsReturns(long q) {
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(7000) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(7000, q);
         for (int trial = 0; trial < 6; trial++) {
             Lfsr lfsr = FieldRegisters.random(FiniteFields.of(q), 1 + random.nextInt(most), random);
             PieceWalk walk = new PieceWalk(TaskKernels.PLAIN, lfsr, Progress.NONE, Cancellation.NONE);

@@ -1,35 +1,29 @@
 package org.cyclotron.enumeration;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cyclotron.lfsr.Lfsr;
 
 /** The cycles of a small nonsingular register by definition, from the step on cells. */
 final class PlainCycles {
-    private final long[] next;
+    private final PlainMap map;
 
     PlainCycles(Lfsr lfsr) {
-        next = new long[lfsr.stateCount().intValueExact()];
-        for (int state = 0; state < next.length; state++) {
-            long[] cells = lfsr.state(BigInteger.valueOf(state));
-            lfsr.step(cells);
-            next[state] = lfsr.stateNumber(cells).longValueExact();
-        }
+        map = PlainMap.of(lfsr);
     }
 
     long states() {
-        return next.length;
+        return map.states();
     }
 
     long next(long state) {
-        return next[(int) state];
+        return map.next(state);
     }
 
     /** The length of each cycle by its least state. */
     Map<Long, Long> lengths() {
         Map<Long, Long> lengths = new TreeMap<>();
-        for (long start = 0; start < next.length; start++) {
+        for (long start = 0; start < states(); start++) {
             long length = 1;
             long state = next(start);
             while (state > start) {

@@ -30,7 +30,7 @@ class RestWalkTest {
     void theCyclesWithoutAMarkAreFoundOnceEachAndWalksEndAtMarksAndLesserStates(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(MOST_STATES) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(MOST_STATES, q);
         for (int trial = 0; trial < 12; trial++) {
             Lfsr lfsr = PeriodicPart.periodic(FieldRegisters.random(field, 1 + random.nextInt(most), random));
             if (lfsr != null) {

@@ -215,7 +215,7 @@ class SegmentPassesTest {
             ManyStatesTest.assertVerified(kernel, BinaryRegisters.random(degree, random));
         }
         for (long order : new long[] {3, 4, 5, 7, 8, 9, 16}) {
-            int most = (int) Math.floor(Math.log(200_000) / Math.log((double) order));
+            int most = FieldRegisters.mostCells(200_000, order);
             for (int trial = 0; trial < 100; trial++) {
                 Lfsr lfsr = FieldRegisters.random(FiniteFields.of(order), 1 + random.nextInt(most), random);
                 ManyStatesTest.assertVerified(kernel, lfsr);

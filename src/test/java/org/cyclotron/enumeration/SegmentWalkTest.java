@@ -23,7 +23,7 @@ class SegmentWalkTest {
     void aSegmentEndsAtTheFirstClaimedMarkAndClaimsThoseBefore(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(MOST_STATES) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(MOST_STATES, q);
         for (int trial = 0; trial < 25; trial++) {
             Lfsr lfsr = PeriodicPart.periodic(FieldRegisters.random(field, 1 + random.nextInt(most), random));
             if (lfsr != null) {

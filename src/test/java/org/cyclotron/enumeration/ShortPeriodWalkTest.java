@@ -27,7 +27,7 @@ class ShortPeriodWalkTest {
     void theCyclesOfAPeriodWithoutAMarkAreFoundOnceEach(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(Math.log(MOST_STATES) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(MOST_STATES, q);
         for (int trial = 0; trial < 8; trial++) {
             Lfsr lfsr = PeriodicPart.periodic(FieldRegisters.random(field, 2 + random.nextInt(most - 1), random));
             if (lfsr != null) {

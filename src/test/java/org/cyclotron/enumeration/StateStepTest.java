@@ -19,7 +19,7 @@ class StateStepTest {
     void theNumberOfTheNextStateIsThatOfTheCellsAfterAStep(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = (int) Math.floor(62 * Math.log(2) / Math.log((double) q));
+        int most = FieldRegisters.mostCells(1L << 62, q);
         for (int trial = 0; trial < 20; trial++) {
             long[] row = new long[1 + random.nextInt(most)];
             for (int i = 0; i < row.length; i++) {

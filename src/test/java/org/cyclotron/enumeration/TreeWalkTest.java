@@ -31,7 +31,7 @@ class TreeWalkTest {
     void theStatesThatComeToZeroAreCountedByTheirSteps(long q) {
         FiniteField field = FiniteFields.of(q);
         Random random = new Random(SEED + q);
-        int most = Math.max(1, (int) Math.floor(Math.log(600) / Math.log((double) q)));
+        int most = Math.max(1, FieldRegisters.mostCells(600, q));
         for (int trial = 0; trial < 10; trial++) {
             Lfsr lfsr = singular(field, 1 + random.nextInt(most), random);
             long states = PeriodicPart.of(lfsr).treeStates();

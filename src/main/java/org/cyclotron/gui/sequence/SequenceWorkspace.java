@@ -19,6 +19,9 @@ public final class SequenceWorkspace {
     /** The id of the tab. */
     public static final String ID = "sequence";
 
+    /** The command that leads to where a sequence can be pasted. */
+    public static final String RECOVER = "register.recover";
+
     private static final String REGISTER = "register";
 
     private SequenceWorkspace() {}
@@ -40,12 +43,7 @@ public final class SequenceWorkspace {
             BiConsumer<Lfsr, String> append) {
         context.commands()
                 .add(Command.of(
-                        "register.recover",
-                        CommandMenu.REGISTER,
-                        "Find the register of a sequence",
-                        Feather.ACTIVITY,
-                        "",
-                        () -> {
+                        RECOVER, CommandMenu.REGISTER, "Find the register of a sequence", Feather.ACTIVITY, "", () -> {
                             begin.run();
                             context.navigator().publish(new NavigationRequest.ShowWorkspace(ID));
                         }));

@@ -2,6 +2,7 @@ package org.cyclotron.gui.shell;
 
 import org.cyclotron.app.OpenRegisters;
 import org.cyclotron.gui.comparison.ComparisonWorkspace;
+import org.cyclotron.gui.navigation.Command;
 import org.cyclotron.gui.navigation.NavigationRequest;
 import org.cyclotron.gui.navigation.WorkbenchContext;
 import org.cyclotron.gui.registers.RegisterListItem;
@@ -45,8 +46,7 @@ final class FirstMinute {
     }
 
     private void paste() {
-        session.beginIfNone();
-        context.navigator().publish(new NavigationRequest.ShowWorkspace(SequenceWorkspace.ID));
+        context.commands().find(SequenceWorkspace.RECOVER).ifPresent(Command::run);
     }
 
     private void compare(ComparisonWorkspace comparison) {
