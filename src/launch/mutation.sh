@@ -11,10 +11,8 @@ require_maven
 # The * of class names is not for the shell.
 set -f
 
-# An hour for a sample of these. By name only, since it takes hours: execution.strategy, where a mutant that is not noticed runs through the
-# contract of all strategies.
 PACKAGES="algebra.matrix algebra.field algebra.polynomial algebra.integer lfsr lfsr.csv cycle enumeration execution execution.decomposition \
-execution.worker experiment experiment.host"
+execution.strategy execution.worker experiment experiment.host"
 
 # Packages beneath one another have scores of their own.
 BENEATH="org.cyclotron.lfsr.csv.*,org.cyclotron.lfsr.code.*,org.cyclotron.execution.decomposition.*,org.cyclotron.execution.strategy.*,\
@@ -22,24 +20,15 @@ org.cyclotron.execution.worker.*,org.cyclotron.experiment.host.*"
 
 # Tests that start processes or try thousands of inputs or registers take seconds each; and in a process of its own the code is not broken.
 SLOW_TESTS="org.cyclotron.*FuzzTest,org.cyclotron.*ProcessFaultTest,org.cyclotron.*ProgramsRunTest,\
-org.cyclotron.enumeration.KnownStructuresWalkedTest,org.cyclotron.enumeration.OtherFieldsTest,org.cyclotron.enumeration.ManyStatesTest"
+org.cyclotron.enumeration.KnownStructuresWalkedTest,org.cyclotron.enumeration.OtherFieldsTest,org.cyclotron.enumeration.ManyStatesTest,\
+org.cyclotron.execution.strategy.WordStrategiesTest"
 
 # The tests that are left out for a package; those beneath it too where they start processes.
 left_out() {
     case $1 in
-        # Faults of workers are what this package is there for.
-        execution.worker) $all && echo "$SLOW_TESTS" || echo "${SLOW_TESTS/org.cyclotron.\*ProcessFaultTest,/}" ;;
         execution) echo "$SLOW_TESTS,org.cyclotron.execution.strategy.*,org.cyclotron.execution.worker.*" ;;
         experiment) echo "$SLOW_TESTS,org.cyclotron.experiment.host.*" ;;
         *) echo "$SLOW_TESTS" ;;
-    esac
-}
-
-# The tests of a package. By name, workers are looked at through the strategies that use them, too, which takes hours.
-tests_of() {
-    case $1 in
-        execution.worker) $all && echo "org.cyclotron.$1.*" || echo "org.cyclotron.$1.*,org.cyclotron.execution.strategy.*" ;;
-        *) echo "org.cyclotron.$1.*" ;;
     esac
 }
 
@@ -63,7 +52,7 @@ break_classes() {
     rm -f "$report"
     mvn -q -B -Pmutation org.pitest:pitest-maven:mutationCoverage -Dmutation.report="target/pit-reports/$1" \
         -DtargetClasses="${classes#,}" -DexcludedClasses="$(others_than "$1")" \
-        -DtargetTests="$(tests_of "$1")" -DexcludedTestClasses="$(left_out "$1")" "${features[@]}" || true
+        -DtargetTests="org.cyclotron.$1.*" -DexcludedTestClasses="$(left_out "$1")" "${features[@]}" || true
     if [ -f "$report" ]; then
         echo "$1: $(count "$report" "detected='true'") of $(count "$report" "<mutation ") mutants noticed," \
             "$(count "$report" "status='TIMED_OUT'") of them by time, $(count "$report" "status='NO_COVERAGE'") out of reach of the tests;" \
@@ -85,9 +74,7 @@ if [ "${1:-}" = --sample ]; then
     sample=$2
     shift 2
 fi
-all=false
 if [ $# = 0 ]; then
-    all=true
     sample=${sample:-6}
 fi
 mvn -q -B test-compile

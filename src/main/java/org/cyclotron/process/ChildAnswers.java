@@ -23,7 +23,7 @@ public final class ChildAnswers {
     private record Heard(@Nullable Frame frame, @Nullable IOException problem) {}
 
     /** Listens from now on; nobody else may read what the child says. */
-    public ChildAnswers(ChildJava child) {
+    public ChildAnswers(Child child) {
         Thread reader = new Thread(() -> read(child.answers()), "child-answers-" + child.pid());
         reader.setDaemon(true);
         reader.start();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * #MOST_ERROR_CHARACTERS} characters, for a message when it fails. Closing ends it at once. Safe for use by several
  * threads.
  */
-public final class ChildJava implements AutoCloseable {
+public final class ChildJava implements Child {
     private static final int MOST_ERROR_CHARACTERS = 4000;
     private static final String MAIN_CLASS = "org.cyclotron.Main";
     /** Warnings of the JVM go to standard error, so that frames stay clean. */
@@ -113,6 +113,7 @@ public final class ChildJava implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    @Override
     public long pid() {
         return process.pid();
     }
@@ -121,7 +122,7 @@ public final class ChildJava implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Frames to the child. */
+    @Override
     public FrameWriter frames() {
         return new FrameWriter(process.getOutputStream());
     }
@@ -131,12 +132,12 @@ public final class ChildJava implements AutoCloseable {
         process.getOutputStream().close();
     }
 
-    /** Frames from the child. */
+    @Override
     public FrameReader answers() {
         return new FrameReader(process.getInputStream());
     }
 
-    /** What the child said on standard error, or how it ended when it said nothing. For a message after a failure. */
+    @Override
     public String complaint() {
         try {
             if (process.waitFor(1, TimeUnit.SECONDS)) {
@@ -154,12 +155,11 @@ public final class ChildJava implements AutoCloseable {
         return process.isAlive() ? "it still runs" : "it ended with exit code " + process.exitValue();
     }
 
-    /** Ends the child at once, whatever it does, without waiting until it is gone. */
+    @Override
     public void kill() {
         process.destroyForcibly();
     }
 
-    /** Ends the child at once, whatever it does, and waits until it is gone. */
     @Override
     public void close() {
         process.destroyForcibly();

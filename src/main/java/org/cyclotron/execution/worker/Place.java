@@ -129,13 +129,17 @@ final class Place {
         return mails++;
     }
 
-    /** The task that the worker answers: tasks are answered in the order in which they were given. */
+    /**
+     * The task that the worker answers, and no longer has: tasks are answered in the order in which they were given.
+     *
+     * @throws ProtocolException when it answers another; then it still has all it had
+     */
     Assignment answered(int number) throws IOException {
-        Assignment first = inHand.poll();
+        Assignment first = inHand.peek();
         if (first == null || first.number() != number) {
             throw new ProtocolException("it answered a task it does not have");
         }
-        return first;
+        return inHand.remove();
     }
 
     void done(long states) {

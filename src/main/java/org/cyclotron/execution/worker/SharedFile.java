@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class SharedFile {
     }
 
     /**
-     * A new file of zeros, mapped here.
+     * A new file of zeros, mapped here. An interruption is kept for the caller.
      *
      * @throws IOException when no folder has room for it
      */
@@ -41,13 +42,30 @@ final class SharedFile {
         IOException problem = new IOException("there is no folder for shared memory");
         for (Path folder : folders) {
             try {
-                return create(bytes, folder);
+                return createUninterrupted(bytes, folder);
             } catch (IOException e) {
                 problem = new IOException(
                         "%d bytes of shared memory do not fit into %s: %s".formatted(bytes, folder, e.getMessage()), e);
             }
         }
         throw problem;
+    }
+
+    private static SharedFile createUninterrupted(long bytes, Path folder) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return create(bytes, folder);
+                } catch (ClosedByInterruptException e) {
+                    interrupted = Thread.interrupted();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static SharedFile create(long bytes, Path folder) throws IOException {

@@ -7,18 +7,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts workers, counts them, and sees to it that those that were ended are gone. */
 final class StartedWorkers {
+    private final WorkerLauncher launcher;
     private final WorkerSettings settings;
     private final AtomicInteger started;
     private final List<WorkerProcess> ended = new ArrayList<>();
 
     /** @param started counts the workers of a backend over all its runs */
-    StartedWorkers(WorkerSettings settings, AtomicInteger started) {
+    StartedWorkers(WorkerLauncher launcher, WorkerSettings settings, AtomicInteger started) {
+        this.launcher = launcher;
         this.settings = settings;
         this.started = started;
     }
 
     WorkerProcess start() throws IOException {
-        return WorkerProcess.start(settings, started.getAndIncrement());
+        return WorkerProcess.start(launcher, settings, started.getAndIncrement());
     }
 
     /** The same, tried again where the system does not start it, until there were too many failures. */

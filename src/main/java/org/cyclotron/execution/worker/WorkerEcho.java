@@ -36,7 +36,7 @@ public final class WorkerEcho implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when cancelled meanwhile
      */
     public static WorkerEcho start(boolean sharedMemory, Cancellation cancellation) throws IOException {
-        WorkerEcho echo = new WorkerEcho(WorkerProcess.start(SETTINGS, 0));
+        WorkerEcho echo = new WorkerEcho(WorkerProcess.start(WorkerLauncher.PROCESSES, SETTINGS, 0));
         boolean ready = false;
         try {
             if (!echo.worker.awaitReady(SETTINGS.startMillis(), cancellation)) {

@@ -7,7 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.cyclotron.process.ChildJava;
+import org.cyclotron.process.Child;
 import org.cyclotron.process.Frame;
 import org.cyclotron.process.FrameReader;
 import org.cyclotron.process.FrameWriter;
@@ -27,7 +27,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final AtomicInteger JOBS = new AtomicInteger();
 
-    private final ChildJava child;
+    private final Child child;
     private final FrameWriter out;
     private WorkerPipe pipe = WorkerPipe.IN_FRAMES;
     private @Nullable SharedCommons commons;
@@ -40,16 +40,22 @@ final class WorkerProcess implements AutoCloseable {
     private volatile long heardNanos = startedNanos;
     private volatile boolean lost;
 
-    private WorkerProcess(ChildJava child) {
+    private WorkerProcess(Child child) {
         this.child = child;
         this.out = child.frames();
     }
 
-    /** Starts a worker, which is not ready yet. */
-    static WorkerProcess start(WorkerSettings settings, int number) throws IOException {
-        String[] arguments = Stream.concat(Stream.of(WorkerMain.ARGUMENT), settings.arguments().apply(number).stream())
-                .toArray(String[]::new);
-        WorkerProcess worker = new WorkerProcess(ChildJava.start(List.of(), arguments));
+    /**
+     * Starts a worker, which is not ready yet.
+     *
+     * @param number counts the workers of a backend
+     * @throws IOException when it cannot be started
+     */
+    static WorkerProcess start(WorkerLauncher launcher, WorkerSettings settings, int number) throws IOException {
+        List<String> arguments = Stream.concat(
+                        Stream.of(WorkerMain.ARGUMENT), settings.arguments().apply(number).stream())
+                .toList();
+        WorkerProcess worker = new WorkerProcess(launcher.launch(arguments));
         Thread reader = new Thread(worker::read, "worker-answers-" + worker.pid());
         reader.setDaemon(true);
         reader.start();

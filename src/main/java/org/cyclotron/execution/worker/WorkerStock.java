@@ -8,11 +8,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class WorkerStock {
     private final WorkerSettings settings;
+    private final WorkerLauncher launcher;
     private final AtomicInteger started = new AtomicInteger();
     private final WorkerShelf shelf = new WorkerShelf();
 
+    /** A stock of worker processes. */
     public WorkerStock(WorkerSettings settings) {
+        this(settings, WorkerLauncher.PROCESSES);
+    }
+
+    /** A stock of workers that are started in another way. */
+    WorkerStock(WorkerSettings settings, WorkerLauncher launcher) {
         this.settings = settings;
+        this.launcher = launcher;
     }
 
     public WorkerSettings settings() {
@@ -41,7 +49,7 @@ public final class WorkerStock {
     }
 
     private StartedWorkers newWorkers() {
-        return new StartedWorkers(settings, started);
+        return new StartedWorkers(launcher, settings, started);
     }
 
     /** Waits until all that are kept are ready. */

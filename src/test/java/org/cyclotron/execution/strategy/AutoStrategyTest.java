@@ -2,7 +2,9 @@ package org.cyclotron.execution.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.integer.FactoringBudget;
 import org.cyclotron.costmodel.Cost;
@@ -19,14 +21,18 @@ import org.cyclotron.enumeration.TaskKernel;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.CorrectnessGate;
 import org.cyclotron.execution.ExecutionResult;
+import org.cyclotron.execution.ExecutionStrategy;
 import org.cyclotron.execution.Plan;
 import org.cyclotron.execution.PlannedRegister;
+import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.StrategyChooser;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.execution.decomposition.Decompositions;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
+import org.cyclotron.timing.Phase;
+import org.cyclotron.timing.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -234,5 +240,117 @@ class AutoStrategyTest {
         ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 2));
         StrategyName chosen = chooser.choose(PlannedRegister.of(LARGE), 2, TaskKernels.byId("brent"));
         assertThat(Strategies.of(chosen).supports(TaskKernels.byId("brent"))).isTrue();
+    }
+
+    @Test
+    void progressGrowsOverAllRegistersToTheStatesOfAll() {
+        List<Long> reports = new ArrayList<>();
+        Plan plan = new Plan(
+                Strategies.parse("auto:2"),
+                Stream.of(LARGE, SMALL, LARGE).map(PlannedRegister::of).toList(),
+                new BySize());
+        long total = 2 * (1L << 18) + (1L << 6);
+        Strategies.of(plan.strategy())
+                .run(
+                        plan,
+                        (done, of) -> {
+                            assertThat(of).isEqualTo(total);
+                            reports.add(done);
+                        },
+                        Cancellation.NONE);
+        assertThat(reports).isSorted().last().isEqualTo(total);
+        assertThat(reports).as("when the first two are done").contains((1L << 18) + (1L << 6));
+        assertThat(reports).allMatch(done -> done > 0);
+    }
+
+    @Test
+    void choosingIsTheFirstThingOfTheRunAndItsTimeIsAccountedFor() {
+        StrategyChooser slow = new StrategyChooser() {
+            @Override
+            public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
+                long start = RunControl.threadCpuNanos();
+                while (RunControl.threadCpuNanos() - start < CHOOSING_NANOS) {
+                    Thread.onSpinWait();
+                }
+                return new BySize().choose(register, mostWorkers, kernel);
+            }
+
+            @Override
+            public @Nullable String reservation() {
+                return "it is slow";
+            }
+        };
+        Plan plan = new Plan(
+                Strategies.parse("auto:2"), List.of(PlannedRegister.of(SMALL), PlannedRegister.of(SMALL)), slow);
+        long cpuBefore = RunControl.threadCpuNanos();
+        ExecutionResult result = Strategies.of(plan.strategy()).run(plan, Progress.NONE, Cancellation.NONE);
+        long cpu = RunControl.threadCpuNanos() - cpuBefore;
+        assertThat(result.timeline().nanos(Span.COORDINATOR, Phase.PARTITION))
+                .isGreaterThanOrEqualTo(2 * CHOOSING_NANOS);
+        assertThat(result.wallNanos()).isGreaterThanOrEqualTo(2 * CHOOSING_NANOS);
+        assertThat(result.cpuNanos()).as("all of it on this thread").isBetween(2 * CHOOSING_NANOS, cpu);
+        assertThat(result.warnings()).contains("it is slow");
+    }
+
+    private static final long CHOOSING_NANOS = 5_000_000;
+
+    @Test
+    void noRegisterIsAPlanThatIsDoneAtOnceAndACancelledOneChoosesNothing() {
+        Plan empty = new Plan(Strategies.parse("auto:2"), List.of(), new BySize());
+        ExecutionResult nothing = Strategies.of(empty.strategy()).run(empty, Progress.NONE, Cancellation.NONE);
+        assertThat(nothing.registers()).isEmpty();
+        assertThat(nothing.chosen()).isEmpty();
+        assertThat(nothing.timeline().workers()).isEqualTo(2);
+        Plan plan = new Plan(Strategies.parse("auto:2"), List.of(PlannedRegister.of(LARGE)), new BySize());
+        List<Long> reports = new ArrayList<>();
+        ExecutionResult cancelled =
+                Strategies.of(plan.strategy()).run(plan, (done, of) -> reports.add(done), () -> true);
+        assertThat(cancelled.cancelled()).isTrue();
+        assertThat(cancelled.chosen()).isEmpty();
+        assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void itTakesWhatTheQuickestOfThoseTakesThatCanDoIt() {
+        ExecutionStrategy auto = Strategies.of(Strategies.parse("auto:2"));
+        PlannedRegister register = PlannedRegister.of(LARGE);
+        double least = Stream.of("whole@caller", "segments@threads:2", "blocks@threads:2", "queue@threads:2")
+                .map(Strategies::parse)
+                .mapToDouble(name -> Strategies.of(name)
+                        .predict(register, TaskKernels.PLAIN, name.workers())
+                        .seconds())
+                .min()
+                .orElseThrow();
+        assertThat(auto.predict(register, TaskKernels.PLAIN, 2).seconds()).isEqualTo(least);
+        PlannedRegister giant = PlannedRegister.of(StrategyContractTest.binary(89, 0, 38));
+        assertThat(auto.predict(giant, TaskKernels.PLAIN, 2).reason())
+                .isEqualTo(Strategies.SEQUENTIAL
+                        .predict(giant, TaskKernels.PLAIN, 1)
+                        .reason())
+                .contains("2^89");
+    }
+
+    @Test
+    void itIsAParallelStrategyOfThisProcessThatProvesWhatItFinds() {
+        ExecutionStrategy auto = Strategies.of(Strategies.parse("auto"));
+        assertThat(auto.isParallel()).isTrue();
+        assertThat(auto.isInProcess()).isTrue();
+        assertThat(auto.isAssisted()).isFalse();
+        assertThat(auto.spansRegisters()).isFalse();
+        assertThat(auto.walksWholeCycles()).isFalse();
+        for (TaskKernel kernel : TaskKernels.all()) {
+            assertThat(auto.supports(kernel)).isTrue();
+        }
+    }
+
+    @Test
+    void theChoiceIsThatOfTheModelWhateverItIsAskedBefore() {
+        ModelChooser chooser = new ModelChooser(new CostModel(RoughProfile.profile(), 4));
+        List<String> choices = IntStream.of(26, 4, 26, 4)
+                .mapToObj(degree -> chooser.choose(
+                                PlannedRegister.of(StrategyContractTest.binary(degree, 0, 1)), 4, TaskKernels.PLAIN)
+                        .toString())
+                .toList();
+        assertThat(choices).containsExactly("segments@threads:4", "whole@caller", "segments@threads:4", "whole@caller");
     }
 }

@@ -201,6 +201,16 @@ class WorkerServiceTest {
     }
 
     @Test
+    void itBeatsWhileItWaitsForTheNextTask() throws IOException {
+        open(1, "blocks");
+        task(2, new Task.StartRange(0, 16));
+        hear(WorkerFrame.DONE);
+        assertThat(worker.next().type()).isEqualTo(WorkerFrame.BEAT.code());
+        assertThat(worker.next().type()).isEqualTo(WorkerFrame.BEAT.code());
+        close();
+    }
+
+    @Test
     void contentsTravelThroughMemoryOnceItIsMapped() throws IOException {
         SharedFile file = SharedFile.create(Mailbox.BYTES);
         map(WorkerMemory.Use.MAIL, file, Mailbox.BYTES);

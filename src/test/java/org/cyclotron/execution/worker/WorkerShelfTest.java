@@ -60,7 +60,7 @@ class WorkerShelfTest {
     }
 
     private WorkerProcess worker() throws IOException {
-        WorkerProcess worker = WorkerProcess.start(WorkerSettings.DEFAULT, started.size());
+        WorkerProcess worker = WorkerProcess.start(WorkerLauncher.PROCESSES, WorkerSettings.DEFAULT, started.size());
         started.add(worker);
         assertThat(worker.awaitReady(WorkerSettings.DEFAULT.startMillis(), Cancellation.NONE))
                 .isTrue();
