@@ -22,12 +22,12 @@ final class Rounds {
         control.recorder().coordinator().enter(Phase.RECEIVE);
         workers.forEach(WorkerLoop::deliver);
         control.recorder().coordinator().enter(Phase.MERGE);
-        rethrow(workers, control);
+        rethrow(workers);
         control.cancellation().check();
         return division.nextRound();
     }
 
-    private static void rethrow(List<WorkerLoop> workers, RunControl control) {
+    private static void rethrow(List<WorkerLoop> workers) {
         @Nullable Throwable failure = null;
         for (WorkerLoop worker : workers) {
             Throwable candidate = worker.failure();
@@ -35,9 +35,6 @@ final class Rounds {
             if (candidate != null && (failure == null || failure instanceof CancellationException)) {
                 failure = candidate;
             }
-        }
-        if (failure instanceof CancellationException && control.isCancelled()) {
-            throw (CancellationException) failure;
         }
         if (failure instanceof RuntimeException problem) {
             throw problem;

@@ -134,7 +134,6 @@ final class StealingBackend implements InProcessBackend {
             this.lanes = lanes;
             this.index = index;
             setName(ThreadsBackend.THREAD_NAME + (index + 1));
-            setDaemon(true);
         }
 
         @Override

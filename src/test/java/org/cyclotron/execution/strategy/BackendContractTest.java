@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.ExecutionResult;
 import org.cyclotron.execution.Plan;
+import org.cyclotron.execution.PlannedRegister;
 import org.cyclotron.execution.StrategyName;
+import org.cyclotron.execution.decomposition.Decompositions;
+import org.cyclotron.execution.worker.WorkerSettings;
 import org.cyclotron.lfsr.Lfsr;
 import org.cyclotron.progress.Cancellation;
 import org.cyclotron.progress.Progress;
@@ -89,6 +93,21 @@ class BackendContractTest {
         Backends.settle();
         assertThat(children()).isEqualTo(kept);
         Backends.release();
+        assertThat(children()).isZero();
+    }
+
+    @Test
+    void spawnStartsAProcessForEachWorkerAndEachRegister() {
+        AtomicInteger started = new AtomicInteger();
+        Backend spawn = new SpawnBackend(WorkerSettings.DEFAULT.with(number -> {
+            started.incrementAndGet();
+            return List.of();
+        }));
+        StrategyName name = StrategyName.parse("blocks@spawn:2");
+        PlannedRegister register = PlannedRegister.of(REGISTER);
+        new ComposedStrategy(Decompositions.byId("blocks"), spawn)
+                .run(new Plan(name, List.of(register, register)), Progress.NONE, Cancellation.NONE);
+        assertThat(started).hasValue(4);
         assertThat(children()).isZero();
     }
 

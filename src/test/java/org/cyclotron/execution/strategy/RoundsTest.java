@@ -98,6 +98,10 @@ class RoundsTest {
                     .anyMatch(span -> span.lane() != Span.COORDINATOR && span.phase() == phase);
         }
         assertThat(timeline.spans().stream()
+                        .anyMatch(span -> span.lane() != Span.COORDINATOR && span.phase() == Phase.RECEIVE))
+                .as("tasks are fetched, unless the library hands them out")
+                .isEqualTo(way != Way.STEALING);
+        assertThat(timeline.spans().stream()
                         .filter(span -> span.phase() == Phase.COMPUTE)
                         .mapToLong(Span::nanos)
                         .sum())
