@@ -1,5 +1,6 @@
 package org.cyclotron.algebra.polynomial;
 
+import org.cyclotron.algebra.field.ExtensionField;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.PrimeField;
 
@@ -7,10 +8,15 @@ import org.cyclotron.algebra.field.PrimeField;
  * The inner loop of dense polynomial arithmetic: sums of multiples of rows of coefficients. Sums may be kept unreduced;
  * {@link #settle(long)} turns a sum into a field element. Settled values are sums too.
  */
-sealed interface RowArithmetic permits PrimeRows, FieldRows {
+sealed interface RowArithmetic permits PrimeRows, BinaryRows, FieldRows {
     static RowArithmetic over(FiniteField field) {
-        return field instanceof PrimeField && field.order() <= PrimeRows.LARGEST_PRIME
-                ? new PrimeRows(field.order())
+        if (field instanceof PrimeField && field.order() <= PrimeRows.LARGEST_PRIME) {
+            return new PrimeRows(field.order());
+        }
+        return field instanceof ExtensionField extension
+                        && extension.characteristic() == 2
+                        && extension.degree() <= BinaryRows.LARGEST_DEGREE
+                ? new BinaryRows(extension)
                 : new FieldRows(field);
     }
 
