@@ -180,18 +180,18 @@ class WorkerSessionTest {
         assertThat(workers.alive()).isEqualTo(kept);
     }
 
-    /** Those that fail with tasks have two in their hands. */
+    /** Those that fail with tasks have up to two in their hands. */
     @ParameterizedTest
     @CsvSource({
         "DIES_WITH_A_TASK, 2", "ANSWERS_ANOTHER_TASK, 2", "ANSWERS_WHAT_IS_NO_OUTCOME, 2",
         "SENDS_A_FRAME_THAT_NOBODY_KNOWS, 2", "REFUSES_TO_START, 1", "ENDS_AT_ONCE, 1",
         "SAYS_SOMETHING_ELSE_THAN_HELLO, 1", "ANSWERS_ANOTHER_QUESTION, 1"
     })
-    void theTasksOfAWorkerThatFailsAreDoneByAnother(Conduct conduct, int retries) {
+    void theTasksOfAWorkerThatFailsAreDoneByAnother(Conduct conduct, int mostRetries) {
         for (Source source : Source.values()) {
             Outcome outcome = run(source, "blocks", WorkerSettings.DEFAULT.with(onlyTheFirst(conduct)));
             assertRight(outcome);
-            assertThat(outcome.retries()).as("%s", source).isEqualTo(retries);
+            assertThat(outcome.retries()).as("%s", source).isBetween(1, mostRetries);
         }
     }
 
