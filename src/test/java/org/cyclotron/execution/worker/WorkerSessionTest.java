@@ -305,12 +305,14 @@ class WorkerSessionTest {
         }
     }
 
-    /** Among tasks that succeed, so that there are never many failures in a row. */
+    /** Others do their tasks meanwhile, so that there are never many failures in a row. */
     @Test
     void aTaskThatEndsEveryWorkerIsLeftToTheNextStage() {
         Outcome outcome = run(
                 Source.KEPT,
                 "queue",
+                "paced:1ms",
+                REGISTER,
                 WorkerSettings.DEFAULT
                         .with(every(Conduct.DIES_WITH_THE_FIRST_TASK_OF_ALL))
                         .withMostFailures(4));

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.field.FiniteFields;
-import org.cyclotron.costmodel.OriginalProfiles;
+import org.cyclotron.costmodel.CostProfile;
+import org.cyclotron.costmodel.RoughProfile;
 import org.cyclotron.execution.StrategyName;
 import org.cyclotron.experiment.RoundTask;
 import org.cyclotron.experiment.RunRecord;
@@ -58,12 +59,26 @@ class HostServiceTest {
 
     @Test
     void aStrategyThatChoosesIsToldTheCostsOfThisMachine() throws Exception {
+        CostProfile rough = RoughProfile.profile();
+        CostProfile measured =
+                new CostProfile("this machine", "measured for a test", true, rough.scaling(), rough.costs());
+        assertThat(chosenBy(new RoundTask(List.of(SMALL), names("auto@auto"), 1, 1, 1, 9, measured))
+                        .warnings())
+                .noneMatch(warning -> warning.contains("not calibrated"));
+        assertThat(chosenBy(new RoundTask(List.of(SMALL), names("auto@auto"), 1, 1, 1, 9))
+                        .warnings())
+                .anyMatch(warning -> warning.contains("not calibrated"));
+    }
+
+    private static RunRecord chosenBy(RoundTask task) throws Exception {
         try (ChildThread host = host()) {
-            send(host, new RoundTask(List.of(SMALL), names("auto@auto"), 1, 1, 1, 9, OriginalProfiles.SPAWN));
+            send(host, task);
             hear(host, HostFrame.RUNNING);
-            assertThat(HostCodec.readRun(hear(host, HostFrame.RUN)).chosen()).isNotBlank();
+            RunRecord run = HostCodec.readRun(hear(host, HostFrame.RUN));
+            assertThat(run.chosen()).isEqualTo("whole@caller");
             hear(host, HostFrame.ROUND);
             assertThat(host.exitCode()).isZero();
+            return run;
         }
     }
 
