@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -69,7 +70,8 @@ public final class CyclotronCommand implements Callable<Integer> {
                 .addSubcommand(HistoryCommand.create(terminal, KeptResults.ofUser()))
                 .addSubcommand(new DoctorCommand(terminal, window))
                 .addSubcommand(new GenerateCompletion());
-        return line.setOut(terminal.out())
+        return line.registerConverter(Path.class, new FileNameConverter())
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
                 .setAbbreviatedOptionsAllowed(false)

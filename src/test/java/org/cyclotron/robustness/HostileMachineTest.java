@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,6 +70,47 @@ class HostileMachineTest {
                         List.of("-Xmx24m"), MAIN, "analyze", file.toString(), "--field", "2", "--no-enumerate"));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(5);
         assertThat(run.err()).contains("out of memory").contains("-Xmx").doesNotContain("\tat ");
+    }
+
+    /** Bytes of UTF-8 as a shell in another locale passes them on. */
+    private static List<String> withArgumentCafe(List<String> program) {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", "exec \"$@\" \"$(printf 'caf\\303\\251.lfsr')\"", "sh"));
+        command.addAll(program);
+        return command;
+    }
+
+    private static final Map<String, String> C_LOCALE = Map.of("LC_ALL", "C", "LC_CTYPE", "", "LANG", "");
+
+    @Test
+    void inTheCLocaleAFileThatCannotBeNamedIsSaidWithWhatToDo() throws Exception {
+        ProgramRun run = ProgramRun.of(
+                folder, C_LOCALE, withArgumentCafe(ProgramRun.java(List.of(), MAIN, "analyze", "--no-history")));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("cannot be the name of a file")
+                .contains("LC_ALL=C.UTF-8")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void inTheCLocaleChartsOfRegistersWithOtherLettersHaveNamesOfAsciiAlone() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("named.lfsr"), "#! field=2\n# caf\u00e9 \u6771\u4eac x\n1,0,0,1\n");
+        Path charts = folder.resolve("charts");
+        ProgramRun run = ProgramRun.of(
+                folder,
+                C_LOCALE,
+                ProgramRun.java(
+                        List.of(), MAIN, "analyze", file.toString(), "--no-history", "--charts", charts.toString()));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("caf\u00e9 \u6771\u4eac x");
+        try (Stream<Path> written = Files.list(charts)) {
+            assertThat(written.map(each -> each.getFileName().toString()))
+                    .contains("line-3-caf-x-length-histogram.svg")
+                    .allMatch(name -> name.startsWith("line-3-caf-x-"));
+        }
     }
 
     @Test
