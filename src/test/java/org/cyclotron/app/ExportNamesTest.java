@@ -2,6 +2,8 @@ package org.cyclotron.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,11 +17,19 @@ class ExportNamesTest {
                 "../../etc/passwd | etc-passwd",
                 ".hidden | hidden",
                 "C:\\con<>?* | C-con",
-                "Приклад 3 | Приклад-3",
                 "??? | cyclotron",
                 "a234567890b234567890c234567890d234567890e | a234567890b234567890c234567890d234567890"
             })
     void aNameIsFitForAFileOnEveryPlatform(String name, String stem) {
         assertThat(ExportNames.stem(name)).isEqualTo(stem);
+    }
+
+    @Test
+    void lettersOfEveryAlphabetStayWhereTheSystemHasThemInNamesOfFiles() {
+        boolean has = Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode("Приклад");
+        assertThat(ExportNames.stem("Приклад 3")).isEqualTo(has ? "Приклад-3" : "3");
+        assertThat(ExportNames.stem("Приклад")).isEqualTo(has ? "Приклад" : "cyclotron");
     }
 }
