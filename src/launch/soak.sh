@@ -30,7 +30,7 @@ mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=targe
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 echo "Soaking for $seconds s with seed $seed; load $(cut -d' ' -f1 /proc/loadavg 2> /dev/null || echo unknown) at the beginning"
-"$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
+"$JAVA_HOME/bin/java" -Dstdout.encoding=UTF-8 -Xmx512m -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED \
     -cp "target/classes:target/test-classes:$(cat target/test-classpath)" org.cyclotron.robustness.soak.Soak \
     "$seconds" "$seed" "$work/soak" "$CYCLOTRON_SOAK_DISK" \
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -jar target/cyclotron.jar
