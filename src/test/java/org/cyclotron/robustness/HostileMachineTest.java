@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileMachineTest {
     private static final String MAIN = "org.cyclotron.Main";
     private static final String ORIGINAL = "assets/samples/original.csv";
+    private static final Map<String, String> C_LOCALE = Map.of("LC_ALL", "C", "LC_CTYPE", "", "LANG", "");
 
     @TempDir
     private Path folder;
@@ -79,8 +80,6 @@ class HostileMachineTest {
         command.addAll(program);
         return command;
     }
-
-    private static final Map<String, String> C_LOCALE = Map.of("LC_ALL", "C", "LC_CTYPE", "", "LANG", "");
 
     @Test
     void inTheCLocaleAFileThatCannotBeNamedIsSaidWithWhatToDo() throws Exception {

@@ -1,6 +1,6 @@
 package org.cyclotron.algebra.polynomial;
 
-import org.cyclotron.algebra.field.ExtensionField;
+import org.cyclotron.algebra.field.FiniteField;
 
 /**
  * Rows over GF(2^n), 2 &le; n &le; {@value #LARGEST_DEGREE}, with delayed reduction: a sum is a carry-less product that is not
@@ -17,14 +17,10 @@ final class BinaryRows implements RowArithmetic {
     /** The modulus as bits, the leading one included. */
     private final long modulus;
 
-    BinaryRows(ExtensionField field) {
+    BinaryRows(FiniteField field) {
         degree = field.degree();
-        long bits = 0;
-        long[] coefficients = field.modulus();
-        for (int i = 0; i <= degree; i++) {
-            bits |= coefficients[i] << i;
-        }
-        modulus = bits;
+        // All but the leading bit are the residue of x^n.
+        modulus = 1L << degree | field.multiply(1L << (degree - 1), 2);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.cyclotron.algebra.polynomial;
 
-import org.cyclotron.algebra.field.ExtensionField;
 import org.cyclotron.algebra.field.FiniteField;
 import org.cyclotron.algebra.field.PrimeField;
 
@@ -13,10 +12,8 @@ sealed interface RowArithmetic permits PrimeRows, BinaryRows, FieldRows {
         if (field instanceof PrimeField && field.order() <= PrimeRows.LARGEST_PRIME) {
             return new PrimeRows(field.order());
         }
-        return field instanceof ExtensionField extension
-                        && extension.characteristic() == 2
-                        && extension.degree() <= BinaryRows.LARGEST_DEGREE
-                ? new BinaryRows(extension)
+        return field.characteristic() == 2 && field.degree() <= BinaryRows.LARGEST_DEGREE
+                ? new BinaryRows(field)
                 : new FieldRows(field);
     }
 

@@ -282,10 +282,7 @@ class AutoStrategyTest {
         StrategyChooser slow = new StrategyChooser() {
             @Override
             public StrategyName choose(PlannedRegister register, int mostWorkers, TaskKernel kernel) {
-                long start = RunControl.threadCpuNanos();
-                while (RunControl.threadCpuNanos() - start < CHOOSING_NANOS) {
-                    Thread.onSpinWait();
-                }
+                ListedDivision.spin(CHOOSING_NANOS);
                 return new BySize().choose(register, mostWorkers, kernel);
             }
 

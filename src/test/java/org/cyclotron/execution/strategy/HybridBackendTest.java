@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.enumeration.TaskKernels;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.BackendSession;
@@ -35,7 +34,7 @@ class HybridBackendTest {
     private final Backend hybrid = new HybridBackend(small, large);
 
     /** Notes what it is asked, and tells figures of its own. */
-    private final class Noting implements Backend {
+    private final class Noting implements BackendStub {
         private final String id;
         private boolean refuses;
 
@@ -46,21 +45,6 @@ class HybridBackendTest {
         @Override
         public String id() {
             return id;
-        }
-
-        @Override
-        public String label() {
-            return id;
-        }
-
-        @Override
-        public String explanation() {
-            return id;
-        }
-
-        @Override
-        public WorkerKind kind(double states) {
-            return new WorkerKind(id, WorkerKind.Life.CALLER);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.cyclotron.enumeration.CycleTally;
 import org.cyclotron.enumeration.WalkedSteps;
 import org.cyclotron.execution.Division;
 import org.cyclotron.execution.RegisterResult;
+import org.cyclotron.execution.RunControl;
 import org.cyclotron.execution.Task;
 import org.cyclotron.execution.TaskOutcome;
 import org.cyclotron.execution.TaskWorker;
@@ -38,6 +39,14 @@ final class ListedDivision implements Division {
 
     static Task range(long from, long to) {
         return new Task.StartRange(from, to);
+    }
+
+    /** Takes so much processor time. */
+    static void spin(long nanos) {
+        long start = RunControl.threadCpuNanos();
+        while (RunControl.threadCpuNanos() - start < nanos) {
+            Thread.onSpinWait();
+        }
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.cyclotron.algebra.integer.FactoringBudget;
-import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.cycle.AlgebraicAnalysis;
 import org.cyclotron.cycle.AlgebraicAnalyzer;
 import org.cyclotron.execution.Backend;
@@ -214,29 +213,6 @@ class ProcessFaultTest {
                 .run(new Plan(name, List.of(PlannedRegister.of(ANALYSIS))), Progress.NONE, Cancellation.NONE);
         assertThat(CorrectnessGate.passes(result, List.of(ANALYSIS))).isTrue();
         assertThat(result.fallback()).contains("threads gave way to caller");
-    }
-
-    /** A backend of which only the way it opens is interesting. */
-    private interface BackendStub extends Backend {
-        @Override
-        default String id() {
-            return "stub";
-        }
-
-        @Override
-        default String label() {
-            return "Stub";
-        }
-
-        @Override
-        default String explanation() {
-            return "Stub.";
-        }
-
-        @Override
-        default WorkerKind kind(double states) {
-            return new WorkerKind(id(), WorkerKind.Life.FRESH_PROCESSES);
-        }
     }
 
     @ParameterizedTest

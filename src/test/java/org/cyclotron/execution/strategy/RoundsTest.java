@@ -146,10 +146,7 @@ class RoundsTest {
 
     /** Takes processor time. */
     private static void spin(Task task) {
-        long start = RunControl.threadCpuNanos();
-        while (RunControl.threadCpuNanos() - start < SPIN_NANOS) {
-            Thread.onSpinWait();
-        }
+        ListedDivision.spin(SPIN_NANOS);
     }
 
     @ParameterizedTest

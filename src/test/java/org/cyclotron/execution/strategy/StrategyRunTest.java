@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
-import org.cyclotron.costmodel.WorkerKind;
 import org.cyclotron.execution.Backend;
 import org.cyclotron.execution.BackendSession;
 import org.cyclotron.execution.Decomposition;
@@ -34,31 +33,11 @@ class StrategyRunTest {
     private boolean closed;
 
     /** Runs on the calling thread unless the test says otherwise. */
-    private class Scripted implements Backend {
+    private class Scripted implements BackendStub {
         private final BiConsumer<Division, RunControl> run;
 
         Scripted(BiConsumer<Division, RunControl> run) {
             this.run = run;
-        }
-
-        @Override
-        public String id() {
-            return "scripted";
-        }
-
-        @Override
-        public String label() {
-            return "Scripted";
-        }
-
-        @Override
-        public String explanation() {
-            return "Scripted.";
-        }
-
-        @Override
-        public WorkerKind kind(double states) {
-            return caller.kind(states);
         }
 
         @Override
@@ -98,7 +77,7 @@ class StrategyRunTest {
     }
 
     private static ExecutionResult run(Backend backend, Cancellation cancellation) {
-        StrategyName name = StrategyName.parse("blocks@scripted");
+        StrategyName name = StrategyName.parse("blocks@stub");
         Plan plan = new Plan(name, List.of(PlannedRegister.of(REGISTER)));
         return new ComposedStrategy(Decompositions.byId("blocks"), backend).run(plan, Progress.NONE, cancellation);
     }

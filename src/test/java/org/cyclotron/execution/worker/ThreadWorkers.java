@@ -11,22 +11,26 @@ import org.cyclotron.process.ChildThread;
 import org.cyclotron.process.Frame;
 import org.cyclotron.process.FrameWriter;
 import org.cyclotron.process.ParentFrames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers that serve in threads of this process. One may be told to misbehave, by the name of a {@link Conduct} among its
  * arguments; what else is there goes to the worker.
  */
 final class ThreadWorkers implements WorkerLauncher {
+    /** Takes a frame and does nothing. */
+    private static final ParentFrames.Urgent LISTENS = (frame, out) -> true;
+
     private final List<ChildThread> launched = new CopyOnWriteArrayList<>();
     private final AtomicInteger started = new AtomicInteger();
 
-    /** How a worker behaves. The frames it takes do not reach what serves beneath. */
+    /** How a worker behaves. */
     enum Conduct {
         REFUSES_TO_START,
         NEVER_COMES_UP {
             @Override
             int serve(Function<ParentFrames.Urgent, ParentFrames> frames, String... arguments) {
-                return waitForTheEnd(frames.apply((frame, out) -> true));
+                return waitForTheEnd(frames.apply(LISTENS));
             }
         },
         ENDS_AT_ONCE {
@@ -38,98 +42,53 @@ final class ThreadWorkers implements WorkerLauncher {
         SAYS_SOMETHING_ELSE_THAN_HELLO {
             @Override
             int serve(Function<ParentFrames.Urgent, ParentFrames> frames, String... arguments) throws IOException {
-                ParentFrames parent = frames.apply((frame, out) -> true);
+                ParentFrames parent = frames.apply(LISTENS);
                 parent.out().write(WorkerFrame.BEAT.code(), payload -> {});
                 return waitForTheEnd(parent);
             }
         },
-        ANSWERS_ANOTHER_QUESTION {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(
-                        WorkerFrame.PING,
-                        frame,
-                        () -> out.write(WorkerFrame.PONG.code(), payload -> {
-                            payload.integer(frame.payload().integer() + 1);
-                            payload.number(System.nanoTime());
-                        }));
-            }
-        },
-        DOES_NOT_MAP_MEMORY {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) {
-                return frame.type() == WorkerFrame.MAP.code();
-            }
-        },
-        DIES_WITH_A_TASK {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(WorkerFrame.TASK, frame, () -> {
-                    throw new IOException("it dies");
-                });
-            }
-        },
-        DIES_WITH_THE_FIRST_TASK_OF_ALL {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                if (frame.type() == WorkerFrame.TASK.code() && frame.payload().integer() == 0) {
-                    throw new IOException("it dies");
-                }
-                return false;
-            }
-        },
-        ANSWERS_ANOTHER_TASK {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(
-                        WorkerFrame.TASK,
-                        frame,
-                        () -> out.write(
-                                WorkerFrame.DONE.code(),
-                                payload -> payload.integer(frame.payload().integer() + 1)));
-            }
-        },
-        ANSWERS_WHAT_IS_NO_OUTCOME {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(
-                        WorkerFrame.TASK,
-                        frame,
-                        () -> out.write(WorkerFrame.DONE.code(), payload -> {
-                            payload.integer(frame.payload().integer());
-                            payload.text("nonsense");
-                        }));
-            }
-        },
-        SENDS_A_FRAME_THAT_NOBODY_KNOWS {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(WorkerFrame.TASK, frame, () -> out.write(99, payload -> {}));
-            }
-        },
-        NEVER_REPORTS {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) {
-                return frame.type() == WorkerFrame.CLOSE.code();
-            }
-        },
-        DIES_AT_THE_END_OF_A_JOB {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) throws IOException {
-                return answers(WorkerFrame.CLOSE, frame, () -> {
-                    throw new IOException("it dies");
-                });
-            }
-        },
-        DOES_NOT_STOP {
-            @Override
-            boolean takes(Frame frame, FrameWriter out) {
-                return frame.type() == WorkerFrame.CANCEL.code();
-            }
-        };
+        ANSWERS_ANOTHER_QUESTION(
+                WorkerFrame.PING,
+                (frame, out) -> answer(out, WorkerFrame.PONG, payload -> {
+                    payload.integer(frame.payload().integer() + 1);
+                    payload.number(System.nanoTime());
+                })),
+        DOES_NOT_MAP_MEMORY(WorkerFrame.MAP, LISTENS),
+        DIES_WITH_A_TASK(WorkerFrame.TASK, (frame, out) -> die()),
+        DIES_WITH_THE_FIRST_TASK_OF_ALL(
+                WorkerFrame.TASK, (frame, out) -> frame.payload().integer() == 0 && die()),
+        ANSWERS_ANOTHER_TASK(
+                WorkerFrame.TASK,
+                (frame, out) -> answer(
+                        out,
+                        WorkerFrame.DONE,
+                        payload -> payload.integer(frame.payload().integer() + 1))),
+        ANSWERS_WHAT_IS_NO_OUTCOME(
+                WorkerFrame.TASK,
+                (frame, out) -> answer(out, WorkerFrame.DONE, payload -> {
+                    payload.integer(frame.payload().integer());
+                    payload.text("nonsense");
+                })),
+        SENDS_A_FRAME_THAT_NOBODY_KNOWS(WorkerFrame.TASK, (frame, out) -> {
+            out.write(99, payload -> {});
+            return true;
+        }),
+        NEVER_REPORTS(WorkerFrame.CLOSE, LISTENS),
+        DIES_AT_THE_END_OF_A_JOB(WorkerFrame.CLOSE, (frame, out) -> die()),
+        DOES_NOT_STOP(WorkerFrame.CANCEL, LISTENS);
 
-        boolean takes(Frame frame, FrameWriter out) throws IOException {
-            return false;
+        private final @Nullable WorkerFrame question;
+        private final ParentFrames.Urgent reaction;
+
+        /** A worker in order, unless it serves in a way of its own. */
+        Conduct() {
+            this(null, LISTENS);
+        }
+
+        /** A worker in order, but for what it does when it hears this. What it takes does not reach it otherwise. */
+        Conduct(@Nullable WorkerFrame question, ParentFrames.Urgent reaction) {
+            this.question = question;
+            this.reaction = reaction;
         }
 
         int serve(Function<ParentFrames.Urgent, ParentFrames> frames, String... arguments) throws IOException {
@@ -137,16 +96,18 @@ final class ThreadWorkers implements WorkerLauncher {
                     urgent -> frames.apply((frame, out) -> takes(frame, out) || urgent.takes(frame, out)), arguments);
         }
 
-        private interface Answer {
-            void give() throws IOException;
+        private boolean takes(Frame frame, FrameWriter out) throws IOException {
+            return question != null && frame.type() == question.code() && reaction.takes(frame, out);
         }
 
-        private static boolean answers(WorkerFrame question, Frame frame, Answer answer) throws IOException {
-            if (frame.type() != question.code()) {
-                return false;
-            }
-            answer.give();
+        private static boolean answer(FrameWriter out, WorkerFrame type, FrameWriter.Payload payload)
+                throws IOException {
+            out.write(type.code(), payload);
             return true;
+        }
+
+        private static boolean die() throws IOException {
+            throw new IOException("it dies");
         }
 
         private static int waitForTheEnd(ParentFrames parent) {

@@ -173,7 +173,7 @@ class WorkerSessionTest {
     void soManyWorkersAreStartedForTwoRunsAndSoManyKept(Source source, int started, int kept) {
         WorkerStock stock = stock(WorkerSettings.DEFAULT);
         for (int i = 0; i < 2; i++) {
-            assertRight(run(List.of(source.stage(stock), here()), stock.settings(), "blocks", Cancellation.NONE));
+            assertRight(run(source, stock, "blocks"));
         }
         stock.settle();
         assertThat(workers.started()).isEqualTo(started);
@@ -252,8 +252,7 @@ class WorkerSessionTest {
         for (Source source : Source.values()) {
             WorkerStock stock = stock(IMPATIENT.with(onlyTheFirst(conduct)));
             for (int i = 0; i < 2; i++) {
-                Outcome outcome =
-                        run(List.of(source.stage(stock), here()), stock.settings(), "queue", Cancellation.NONE);
+                Outcome outcome = run(source, stock, "queue");
                 assertRight(outcome);
             }
         }
@@ -325,9 +324,8 @@ class WorkerSessionTest {
     void aWorkerThatCannotBeReplacedIsMissedWhenItIsNeeded() {
         WorkerStock stock = stock(WorkerSettings.DEFAULT.with(
                 number -> number < WORKERS ? List.of() : List.of(Conduct.REFUSES_TO_START.name())));
-        List<WorkerStage> stages = List.of(Source.STANDBY.stage(stock), here());
-        assertRight(run(stages, stock.settings(), "blocks", Cancellation.NONE));
-        Outcome second = run(stages, stock.settings(), "blocks", Cancellation.NONE);
+        assertRight(run(Source.STANDBY, stock, "blocks"));
+        Outcome second = run(Source.STANDBY, stock, "blocks");
         assertRightHowever(second);
         assertThat(second.fallback()).isEqualTo("STANDBY gave way to here: no more processes");
     }
@@ -362,17 +360,16 @@ class WorkerSessionTest {
         for (Source source : Source.values()) {
             WorkerStock stock = stock(WorkerSettings.DEFAULT.with(
                     number -> number < WORKERS ? List.of(CannotDoIt.class.getName()) : List.of()));
-            List<WorkerStage> stages = List.of(source.stage(stock), here());
-            assertThatThrownBy(() -> run(stages, stock.settings(), "blocks", Cancellation.NONE))
+            assertThatThrownBy(() -> run(source, stock, "blocks"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage(GAVE_UP);
             // The other worker may not have been reached before the run was broken off.
             try {
-                assertRight(run(stages, stock.settings(), "blocks", Cancellation.NONE));
+                assertRight(run(source, stock, "blocks"));
             } catch (IllegalStateException e) {
                 assertThat(e).hasMessage(GAVE_UP);
             }
-            assertRight(run(stages, stock.settings(), "blocks", Cancellation.NONE));
+            assertRight(run(source, stock, "blocks"));
         }
     }
 
@@ -383,17 +380,10 @@ class WorkerSessionTest {
         AtomicBoolean stop = new AtomicBoolean();
         Progress atTheFirst = (done, total) -> stop.set(true);
         long before = System.nanoTime();
-        assertThatThrownBy(() -> run(
-                        List.of(source.stage(stock), here()),
-                        stock.settings(),
-                        "blocks",
-                        "paced:1ms",
-                        LARGE,
-                        atTheFirst,
-                        stop::get))
+        assertThatThrownBy(() -> run(source, stock, "blocks", "paced:1ms", LARGE, atTheFirst, stop::get))
                 .isInstanceOf(CancellationException.class);
         assertThat(System.nanoTime() - before).as("much less than a minute").isLessThan(30_000_000_000L);
-        assertRight(run(List.of(source.stage(stock), here()), stock.settings(), "blocks", Cancellation.NONE));
+        assertRight(run(source, stock, "blocks"));
         if (source == Source.KEPT || source == Source.SHARED) {
             assertThat(workers.started()).as("they stopped and are used again").isEqualTo(WORKERS);
         }
@@ -404,15 +394,9 @@ class WorkerSessionTest {
         WorkerStock stock = stock(WorkerSettings.DEFAULT.with(every(Conduct.DOES_NOT_STOP)));
         AtomicBoolean stop = new AtomicBoolean();
         assertThatThrownBy(() -> run(
-                        List.of(Source.KEPT.stage(stock), here()),
-                        stock.settings(),
-                        "blocks",
-                        "paced:1ms",
-                        LARGE,
-                        (done, total) -> stop.set(true),
-                        stop::get))
+                        Source.KEPT, stock, "blocks", "paced:1ms", LARGE, (done, total) -> stop.set(true), stop::get))
                 .isInstanceOf(CancellationException.class);
-        assertRight(run(List.of(Source.KEPT.stage(stock), here()), stock.settings(), "blocks", Cancellation.NONE));
+        assertRight(run(Source.KEPT, stock, "blocks"));
         assertThat(workers.started()).isEqualTo(2 * WORKERS);
     }
 
@@ -421,11 +405,7 @@ class WorkerSessionTest {
         for (Source source : Source.values()) {
             long before = System.nanoTime();
             WorkerStock stock = stock(WorkerSettings.DEFAULT.with(every(Conduct.NEVER_COMES_UP)));
-            assertThatThrownBy(() -> run(
-                            List.of(source.stage(stock), here()),
-                            stock.settings(),
-                            "blocks",
-                            () -> System.nanoTime() - before > 50_000_000))
+            assertThatThrownBy(() -> run(source, stock, "blocks", () -> System.nanoTime() - before > 50_000_000))
                     .isInstanceOf(CancellationException.class);
             assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
         }
@@ -447,8 +427,8 @@ class WorkerSessionTest {
         List<Long> reports = new ArrayList<>();
         WorkerStock stock = stock(WorkerSettings.DEFAULT);
         run(
-                List.of(Source.KEPT.stage(stock), here()),
-                stock.settings(),
+                Source.KEPT,
+                stock,
                 "queue",
                 "paced:100us",
                 REGISTER,
@@ -462,14 +442,7 @@ class WorkerSessionTest {
     void sharedMemoryIsUsedAgainByRunsThatNeedNoMore() {
         WorkerStock stock = stock(WorkerSettings.DEFAULT);
         for (Lfsr register : List.of(LARGE, REGISTER, LARGE)) {
-            assertThat(run(
-                                    List.of(Source.SHARED.stage(stock), here()),
-                                    stock.settings(),
-                                    "segments",
-                                    "plain",
-                                    register,
-                                    Progress.NONE,
-                                    Cancellation.NONE)
+            assertThat(run(Source.SHARED, stock, "segments", "plain", register, Progress.NONE, Cancellation.NONE)
                             .fallback())
                     .isNull();
         }
@@ -570,18 +543,38 @@ class WorkerSessionTest {
     }
 
     private Outcome run(Source source, String decomposition, WorkerSettings settings) {
-        return run(source, decomposition, "plain", REGISTER, settings);
+        return run(source, stock(settings), decomposition);
     }
 
     private Outcome run(Source source, String decomposition, String kernel, Lfsr register, WorkerSettings settings) {
+        return run(source, stock(settings), decomposition, kernel, register, Progress.NONE, Cancellation.NONE);
+    }
+
+    private static Outcome run(Source source, WorkerStock stock, String decomposition) {
+        return run(source, stock, decomposition, Cancellation.NONE);
+    }
+
+    private static Outcome run(Source source, WorkerStock stock, String decomposition, Cancellation cancellation) {
+        return run(source, stock, decomposition, "plain", REGISTER, Progress.NONE, cancellation);
+    }
+
+    /** On workers of a stock, else on the caller. */
+    private static Outcome run(
+            Source source,
+            WorkerStock stock,
+            String decomposition,
+            String kernel,
+            Lfsr register,
+            Progress progress,
+            Cancellation cancellation) {
         return run(
-                List.of(source.stage(stock(settings)), here()),
-                settings,
+                List.of(source.stage(stock), here()),
+                stock.settings(),
                 decomposition,
                 kernel,
                 register,
-                Progress.NONE,
-                Cancellation.NONE);
+                progress,
+                cancellation);
     }
 
     private Outcome run(
